@@ -1,0 +1,5 @@
+/** Whole rupiah as a safe integer. */
+export type Rupiah = number;
+
+/** A rate as a decimal string, a fraction per year unless the name says otherwise: '0.10' is ten per cent a year. */
+export type Rate = string;

@@ -1,0 +1,36 @@
+/** The closed list of reasons for which the engine says an expected no. Every code has a sentence in locales/. */
+export const refusalCodes = [
+  'payment_below_interest',
+  'months_over_policy',
+  'amount_over_balance',
+  'amount_not_positive',
+  'amount_not_whole',
+  'amount_too_large',
+  'months_not_positive',
+  'rate_absurd',
+  'nothing_owed',
+  'policy_missing',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** An expected no: `code` says why, `field` names the input at fault, `limit` is the bound that was crossed as text. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly code: RefusalCode;
+  readonly field?: string;
+  readonly limit?: string;
+}
+
+export function refuse(code: RefusalCode, field?: string, limit?: string): Refusal {
+  return {
+    kind: 'refusal',
+    code,
+    ...(field === undefined ? {} : { field }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'kind' in value && value.kind === 'refusal';
+}

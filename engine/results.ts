@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Grade } from './facility.js';
+import type { Rate, Rupiah } from './money.js';
+
+/** One line of a bill. Payments are negative; the lines of a bill sum exactly to its total. */
+export interface BillLine {
+  readonly kind: 'principal' | 'interest' | 'penalty' | 'fee' | 'payment';
+  readonly amount: Rupiah;
+  /** Numbers of the instalments the line is made of (empty for a card, fees and payments). */
+  readonly instalments: readonly number[];
+  /** Ids of the ledger entries the line is made of. */
+  readonly entries: readonly string[];
+}
+
+/** How one instalment's penalty was counted: base × dailyRate × days = amount, rounded half-up. */
+export interface PenaltyDetail {
+  readonly instalment: number;
+  readonly base: Rupiah;
+  readonly dailyRate: Rate;
+  readonly days: number;
+  readonly amount: Rupiah;
+}
+
+/** What is owed on one facility on one day. */
+export interface Bill {
+  readonly facilityId: string;
+  readonly asOf: Temporal.PlainDate;
+  /** `arrears`: what has fallen due on a running contract. `outstanding`: the whole debt of an accelerated one. */
+  readonly basis: 'arrears' | 'outstanding';
+  readonly lines: readonly BillLine[];
+  readonly total: Rupiah;
+  readonly penalties: readonly PenaltyDetail[];
+  /** Payments are counted from this day: the due date of the oldest instalment on the bill (null when none). */
+  readonly paymentsSince: Temporal.PlainDate | null;
+  readonly daysPastDue: number;
+  readonly grade: Grade;
+  readonly gradeSource: 'recorded' | 'estimate';
+  /** The next contractual instalment not yet due; null for an accelerated or ended contract. */
+  readonly nextInstalment: {
+    readonly number: number;
+    readonly dueDate: Temporal.PlainDate;
+    readonly amount: Rupiah;
+  } | null;
+  /** Money paid beyond everything due. */
+  readonly credit: Rupiah;
+}
+
+/** What settles the whole facility on one day. total = principal + interest + penalty + fees + earlySettlement - payments. */
+export interface Payoff {
+  readonly facilityId: string;
+  readonly asOf: Temporal.PlainDate;
+  readonly principal: Rupiah;
+  readonly interest: Rupiah;
+  readonly penalty: Rupiah;
+  readonly fees: Rupiah;
+  readonly earlySettlement: Rupiah;
+  readonly payments: Rupiah;
+  readonly total: Rupiah;
+}
+
+export interface PlanRow {
+  readonly number: number;
+  readonly dueDate: Temporal.PlainDate;
+  readonly payment: Rupiah;
+  readonly principal: Rupiah;
+  readonly interest: Rupiah;
+  readonly balance: Rupiah;
+}
+
+/** A repayment plan: rows' principal sums to `amount`, payments to `totalCost` = amount + totalInterest. */
+export interface Plan {
+  readonly kind: 'plan';
+  readonly amount: Rupiah;
+  readonly annualRate: Rate;
+  readonly months: number;
+  readonly payment: Rupiah;
+  readonly lastPayment: Rupiah;
+  readonly totalInterest: Rupiah;
+  readonly totalCost: Rupiah;
+  readonly endDate: Temporal.PlainDate;
+  readonly rows: readonly PlanRow[];
+}
+
+/** What a plan is asked for: a sum a month, or a number of months. */
+export type PlanRequest =
+  | { readonly by: 'payment'; readonly payment: Rupiah }
+  | { readonly by: 'months'; readonly months: number };
+
+/** What of the bill is forgiven, by component. */
+export interface Waiver {
+  readonly penalty: Rupiah;
+  readonly fee: Rupiah;
+  readonly interest: Rupiah;
+  readonly principal: Rupiah;
+}
+
+/** One package of the policy applied to one bill. saving = bill total - plan.totalCost (negative when the plan costs more). */
+export interface PackageOffer {
+  readonly packageId: string;
+  readonly billTotal: Rupiah;
+  readonly waived: Waiver;
+  readonly discount: Rupiah;
+  readonly amount: Rupiah;
+  readonly plan: Plan;
+  readonly saving: Rupiah;
+  /** The months that the policy allows for this package, both ends included. */
+  readonly minMonths: number;
+  readonly maxMonths: number;
+  readonly validUntil: Temporal.PlainDate;
+}
+
+/** What can safely be paid a month. `hardship` when nothing is left after necessities. */
+export interface Affordability {
+  readonly kind: 'affordability';
+  readonly safeAmount: Rupiah;
+  readonly hardship: boolean;
+}
