@@ -115,3 +115,53 @@ export interface Affordability {
   readonly safeAmount: Rupiah;
   readonly hardship: boolean;
 }
+
+/** One row of the instalment table as it stands in an agreement; days are ISO texts so that the content is plain JSON. */
+export interface AgreementRow {
+  readonly number: number;
+  readonly dueDate: string;
+  readonly payment: Rupiah;
+  readonly principal: Rupiah;
+  readonly interest: Rupiah;
+  readonly balance: Rupiah;
+}
+
+/**
+ * Everything an agreement says, as plain JSON without prose: the document's words come from locales/. Its SHA-256 over
+ * canonical JSON is what makes a changed byte visible.
+ */
+export interface AgreementContent {
+  readonly schema: 1;
+  readonly reference: string;
+  readonly offerReference: string;
+  /** ISO instant of the acceptance. */
+  readonly concludedAt: string;
+  /** ISO instant until which the debtor may cancel. */
+  readonly cancelUntil: string;
+  readonly creditor: string;
+  readonly originalCreditor: string;
+  readonly debtor: { readonly name: string; readonly customerNumber: string };
+  readonly facility: { readonly id: string; readonly product: string; readonly numberEnding: string };
+  readonly packageId: string;
+  readonly policyId: string;
+  readonly billAsOf: string;
+  readonly billLines: readonly { readonly kind: BillLine['kind']; readonly amount: Rupiah }[];
+  readonly billTotal: Rupiah;
+  readonly waived: Waiver;
+  readonly discount: Rupiah;
+  readonly amount: Rupiah;
+  readonly annualRate: Rate;
+  readonly months: number;
+  readonly payment: Rupiah;
+  readonly lastPayment: Rupiah;
+  readonly totalInterest: Rupiah;
+  readonly totalCost: Rupiah;
+  readonly saving: Rupiah;
+  readonly rows: readonly AgreementRow[];
+  readonly consent: {
+    readonly phrase: string;
+    readonly channel: string;
+    readonly at: string;
+    readonly codeSentToEnding: string;
+  };
+}
