@@ -1,4 +1,4 @@
-import type { Activity, StoreItems } from 'botbuilder';
+import type { Activity, StoreItem, StoreItems } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
 
 /** A message as a channel hands it in. `id` is the sender's own id: a second delivery with the same id is a duplicate. */
@@ -36,10 +36,29 @@ export interface Turn {
   readonly state: StoreItems;
 }
 
-/** What a turn leaves behind, all of it or nothing. An undefined state keeps the one before. */
+/**
+ * What a turn leaves behind, all of it or nothing. An undefined state keeps the one before. A reply keeps its own `id`
+ * when it has one; timestamp and replyToId are given by the commit.
+ */
 export interface TurnResult {
   readonly state: StoreItems | undefined;
   readonly replies: readonly Partial<Activity>[];
+}
+
+/**
+ * What accepting and beginning in one step gives. `failure` says why the message, although accepted, could not be begun
+ * (a stored state that this version cannot read); it waits for another worker.
+ */
+export interface AcceptedAndBegun {
+  readonly accepted: Accepted;
+  readonly turn: Turn | undefined;
+  readonly failure: Error | undefined;
+}
+
+/** A document kept outside any conversation. Its eTag changes with every write and is never used again. */
+export interface StoredDocument {
+  readonly eTag: string;
+  readonly item: StoreItem;
 }
 
 export type CommitOutcome =
@@ -53,7 +72,9 @@ export type CommitOutcome =
  * commit and a log of activities. Redis and memory implement it; test/contracts/sessions holds both to the same words.
  */
 export interface Sessions {
-  /** Starts a conversation; `userId` is who may speak in it. */
+  /**
+   * Starts a conversation; `userId` is who may speak in it. Opening it again changes nothing; for another user it throws.
+   */
   open(conversationId: string, userId: string, now: Temporal.Instant): Promise<void>;
   /** The user of a conversation, or undefined when it never was or has been trimmed away. */
   userOf(conversationId: string): Promise<string | undefined>;
@@ -61,8 +82,10 @@ export interface Sessions {
   accept(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<Accepted>;
   /** Begins the oldest waiting message, unless somebody else is at it or nothing waits. */
   begin(conversationId: string, now: Temporal.Instant): Promise<Turn | undefined>;
+  /** `accept` and then `begin`, in one step where the store can. */
+  acceptAndBegin(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<AcceptedAndBegun>;
   /** Prolongs the lease of a turn that takes long; false when it is lost. */
-  renew(turn: Turn): Promise<boolean>;
+  renew(turn: Turn, now: Temporal.Instant): Promise<boolean>;
   /** Writes state, replies and acknowledgement in one step and begins the next waiting message. */
   commit(turn: Turn, result: TurnResult, now: Temporal.Instant): Promise<CommitOutcome>;
   /** Gives a turn back unprocessed, so that another worker may begin it at once. */
@@ -73,8 +96,14 @@ export interface Sessions {
   subscribe(conversationId: string, listener: (event: SessionEvent) => void): Promise<() => Promise<void>>;
   /** Shows something in passing: it reaches those watching now and is not kept. */
   show(conversationId: string, activity: Partial<Activity>): Promise<void>;
-  /** Conversations with messages that have waited since before `since`: their worker may have died. */
+  /** Conversations with waiting messages, the newest of them from before `since`: their worker may have died. */
   waiting(since: Temporal.Instant): Promise<readonly string[]>;
+  /** The documents there are under these keys. */
+  readDocuments(keys: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** Writes a document whatever stands there, or (with `expected`) only over that eTag: false when it has changed. */
+  writeDocument(key: string, item: StoreItem, expected: string | undefined): Promise<boolean>;
+  /** Deletes a document; an unknown one is no fault. */
+  deleteDocument(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
