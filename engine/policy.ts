@@ -12,6 +12,8 @@ const day = z.string().transform((text, context) => {
   }
 });
 
+const roundingUnit = z.union([z.literal(1), z.literal(100), z.literal(1000)]);
+
 /** What a package forgives of each component of the bill, as shares between 0 and 1. */
 const waiver = z.strictObject({ penalty: share, fee: share, interest: share, principal: share });
 
@@ -35,14 +37,17 @@ const packageRule = z
 export const policySchema = z.strictObject({
   id: z.string().min(1),
   effectiveFrom: day,
-  rounding: z.strictObject({ unit: z.union([z.literal(1), z.literal(100), z.literal(1000)]) }),
+  rounding: z.strictObject({ unit: roundingUnit }),
   kolektibilitas: z.strictObject({
     /** Highest days past due of grades 1 to 4, ascending; beyond the last is grade 5. */
     maxDaysPastDue: z.tuple([z.int().min(0), z.int(), z.int(), z.int()]),
   }),
   limits: z.strictObject({
     maxAnnualRate: rate,
+    /** Longest contract. */
     maxMonths: z.int().positive(),
+    /** Longest repayment plan. */
+    maxPlanMonths: z.int().positive(),
     /** Rupiah. */
     maxAmount: z.int().positive(),
   }),
@@ -51,6 +56,8 @@ export const policySchema = z.strictObject({
     share,
     /** Share of income kept back as an emergency reserve. */
     reserveShare: share,
+    /** The safe amount is rounded down to this many rupiah. */
+    unit: roundingUnit,
   }),
   packages: z.array(packageRule).min(1),
   offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),

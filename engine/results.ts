@@ -21,6 +21,14 @@ export interface PenaltyDetail {
   readonly amount: Rupiah;
 }
 
+/** An amount by component of a debt. */
+export interface Components {
+  readonly penalty: Rupiah;
+  readonly fee: Rupiah;
+  readonly interest: Rupiah;
+  readonly principal: Rupiah;
+}
+
 /** What is owed on one facility on one day. */
 export interface Bill {
   readonly facilityId: string;
@@ -29,6 +37,8 @@ export interface Bill {
   readonly basis: 'arrears' | 'outstanding';
   readonly lines: readonly BillLine[];
   readonly total: Rupiah;
+  /** What is still unpaid of each component, after payments and waivers; the four sum to `total`. */
+  readonly owed: Components;
   readonly penalties: readonly PenaltyDetail[];
   /** Payments are counted from this day: the due date of the oldest instalment on the bill (null when none). */
   readonly paymentsSince: Temporal.PlainDate | null;
@@ -67,6 +77,18 @@ export interface PlanRow {
   readonly balance: Rupiah;
 }
 
+/**
+ * A contract's instalments: rows' principal sums to the loan. `months` is the number of rows; it is below the months
+ * asked for when rounding ends the loan early. `payment` is the regular (first) instalment.
+ */
+export interface Schedule {
+  readonly kind: 'schedule';
+  readonly rows: readonly PlanRow[];
+  readonly months: number;
+  readonly payment: Rupiah;
+  readonly totalInterest: Rupiah;
+}
+
 /** A repayment plan: rows' principal sums to `amount`, payments to `totalCost` = amount + totalInterest. */
 export interface Plan {
   readonly kind: 'plan';
@@ -87,12 +109,7 @@ export type PlanRequest =
   | { readonly by: 'months'; readonly months: number };
 
 /** What of the bill is forgiven, by component. */
-export interface Waiver {
-  readonly penalty: Rupiah;
-  readonly fee: Rupiah;
-  readonly interest: Rupiah;
-  readonly principal: Rupiah;
-}
+export type Waiver = Components;
 
 /** One package of the policy applied to one bill. saving = bill total - plan.totalCost (negative when the plan costs more). */
 export interface PackageOffer {
