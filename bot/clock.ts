@@ -25,3 +25,19 @@ export class MovableClock implements Clock {
     this.#instant = instant;
   }
 }
+
+/**
+ * Reads an ISO 8601 moment such as "2026-11-21T10:00:00+07:00". One without an offset, or a bare day, is taken as
+ * Jakarta time. Undefined when the text is no moment.
+ */
+export function parseInstant(text: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    try {
+      return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime('Asia/Jakarta').toInstant();
+    } catch {
+      return undefined;
+    }
+  }
+}
