@@ -211,13 +211,15 @@ export const documents = {
     },
     rights: {
       heading: 'Your rights',
-      dispute:
-        'You may dispute any line without acknowledging the debt. Write “keberatan” in the Rembuk conversation; the dispute gets a number and a deadline, and collection of that debt stops while it is examined.',
-      evidence:
-        'You may ask for evidence: a copy of the contract, the payment history, and proof of transfer if the claim was transferred.',
-      person: 'You may ask for an officer to look at this bill.',
-      free: 'Statements, disputes and complaints are free of charge.',
-      middlemen: 'You need no middleman. Beware of anyone who asks for an upfront fee or promises a sure payoff.',
+      items: {
+        dispute:
+          'You may dispute any line without acknowledging the debt. Write “keberatan” in the Rembuk conversation; the dispute gets a number and a deadline, and collection of that debt stops while it is examined.',
+        evidence:
+          'You may ask for evidence: a copy of the contract, the payment history, and proof of transfer if the claim was transferred.',
+        person: 'You may ask for an officer to look at this bill.',
+        free: 'Statements, disputes and complaints are free of charge.',
+        middlemen: 'You need no middleman. Beware of anyone who asks for an upfront fee or promises a sure payoff.',
+      },
     },
     complaints: { heading: 'Complaints' },
   },

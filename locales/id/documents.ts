@@ -213,14 +213,16 @@ export const documents = {
     },
     rights: {
       heading: 'Hak Anda',
-      dispute:
-        'Anda dapat berkeberatan atas baris mana pun tanpa mengakui utang. Tulis “keberatan” di percakapan Rembuk; keberatan diberi nomor dan batas waktu jawaban, dan penagihan utang itu dihentikan selama diperiksa.',
-      evidence:
-        'Anda dapat meminta bukti: salinan perjanjian, riwayat pembayaran, dan bukti pengalihan bila piutang dialihkan.',
-      person: 'Anda dapat meminta petugas memeriksa tagihan ini.',
-      free: 'Rincian, keberatan, dan pengaduan tidak dipungut biaya.',
-      middlemen:
-        'Anda tidak memerlukan perantara. Waspadai pihak yang meminta uang muka atau menjanjikan utang pasti lunas.',
+      items: {
+        dispute:
+          'Anda dapat berkeberatan atas baris mana pun tanpa mengakui utang. Tulis “keberatan” di percakapan Rembuk; keberatan diberi nomor dan batas waktu jawaban, dan penagihan utang itu dihentikan selama diperiksa.',
+        evidence:
+          'Anda dapat meminta bukti: salinan perjanjian, riwayat pembayaran, dan bukti pengalihan bila piutang dialihkan.',
+        person: 'Anda dapat meminta petugas memeriksa tagihan ini.',
+        free: 'Rincian, keberatan, dan pengaduan tidak dipungut biaya.',
+        middlemen:
+          'Anda tidak memerlukan perantara. Waspadai pihak yang meminta uang muka atau menjanjikan utang pasti lunas.',
+      },
     },
     complaints: { heading: 'Pengaduan' },
   },
