@@ -1,0 +1,133 @@
+import type { Temporal } from 'temporal-polyfill';
+import { allocatePayment, allocateWaiver, type Receipt } from './allocatePayment.js';
+import { addMonths, compareDays, daysBetween } from './calendar.js';
+import { accrueCardInterest, type CardDebt, cardClaims, closePaidCharges, newCardDebt } from './cardDebt.js';
+import { type Claim, newClaim, owedOn } from './claim.js';
+import type { Account, Instalment, LedgerEntry } from './facility.js';
+import type { Rupiah } from './money.js';
+import { accruePenalty, claimsOf, noteOverdue, type OpenInstalment, openInstalment } from './openInstalment.js';
+import { roundRatio } from './rounding.js';
+
+/** What of instalments not yet due is called: nothing, their principal, or that and the running period's interest. */
+export type Called = 'due' | 'principal' | 'principal_and_accrued';
+
+/** Everything unpaid on an account on a day. */
+export interface OpenClaims {
+  /** Every claim that shares an instalment or entry with something unpaid, in the order in which money pays them. */
+  readonly claims: readonly Claim[];
+  readonly instalments: readonly OpenInstalment[];
+  /** Rupiah paid beyond everything owed. */
+  readonly credit: Rupiah;
+}
+
+interface Book {
+  readonly account: Account;
+  loose: Claim[];
+  instalments: OpenInstalment[];
+  readonly card: CardDebt | null;
+  receipts: Receipt[];
+  waiver: Rupiah;
+}
+
+/**
+ * Works through an account day by day up to `asOf`: what falls due and accrues, then waivers, then payments by the
+ * contract's waterfall (fees, penalty, interest, principal, oldest instalment first; domain.md §4). Money paid early
+ * waits for the next instalment. Entries of one day are taken together, so their order does not matter; later entries
+ * are not seen. Recorded penalties come on top of those that the contract's rate gives.
+ */
+export function openClaims(account: Account, asOf: Temporal.PlainDate, called: Called): OpenClaims {
+  const { contract, penalty } = account.facility;
+  const ledger = account.ledger.filter((entry) => compareDays(entry.date, asOf) <= 0).toSorted(byDateAndId);
+  const instalments = account.instalments.toSorted((left, right) => compareDays(left.dueDate, right.dueDate));
+  const due = instalments.filter((instalment) => compareDays(instalment.dueDate, asOf) <= 0);
+  const card = contract.kind === 'revolving' ? newCardDebt(contract.annualRate) : null;
+  const book: Book = { account, loose: [], instalments: [], card, receipts: [], waiver: 0 };
+
+  const postings = postingsOf(book, due, ledger);
+  postings.forEach(({ day, post }, index) => {
+    if (card !== null) accrueCardInterest(card, day);
+    post();
+    if (postings[index + 1]?.day.equals(day)) return;
+    settle(book, day);
+    for (const open of book.instalments) noteOverdue(open, day);
+  });
+  if (card !== null) accrueCardInterest(card, asOf);
+  settle(book, asOf);
+
+  if (called !== 'due') {
+    instalments.slice(due.length).forEach((instalment, index) => {
+      const isRunning = index === 0 && called === 'principal_and_accrued';
+      const interest = isRunning ? accruedInterest(instalment, due.at(-1), asOf) : 0;
+      book.instalments.push(openInstalment(instalment, interest));
+    });
+    settle(book, asOf);
+  }
+  for (const open of book.instalments) accruePenalty(open, penalty, asOf);
+  const credit = book.receipts.reduce((sum, receipt) => sum + receipt.left, 0);
+  return { claims: claimsIn(book), instalments: book.instalments, credit };
+}
+
+/** What comes onto the account and when, in order of days. */
+function postingsOf(
+  book: Book,
+  due: readonly Instalment[],
+  ledger: readonly LedgerEntry[],
+): readonly { readonly day: Temporal.PlainDate; readonly post: () => void }[] {
+  return [
+    ...due.map((instalment) => ({
+      day: instalment.dueDate,
+      post: () => {
+        book.instalments.push(openInstalment(instalment, instalment.interest));
+      },
+    })),
+    ...ledger.map((entry) => ({ day: entry.date, post: () => post(book, entry) })),
+  ].toSorted((left, right) => compareDays(left.day, right.day));
+}
+
+function post(book: Book, entry: LedgerEntry): void {
+  switch (entry.kind) {
+    case 'payment':
+      book.receipts.push({ id: entry.id, left: entry.amount });
+      return;
+    case 'waiver':
+      book.waiver += entry.amount;
+      return;
+    case 'fee':
+    case 'penalty':
+      book.loose.push(newClaim(entry.kind, entry.date, entry.amount, { entry: entry.id }));
+      return;
+    case 'charge':
+      if (book.card === null) throw new RangeError('Only a card has charges.');
+      book.card.charges.push(newClaim('principal', entry.date, entry.amount, { entry: entry.id }));
+  }
+}
+
+/** Lets waivers and money that wait meet what is owed on `day`. Penalty is only counted where something waits for it. */
+function settle(book: Book, day: Temporal.PlainDate): void {
+  if (book.waiver === 0 && book.receipts.length === 0) return;
+  for (const open of book.instalments) accruePenalty(open, book.account.facility.penalty, day);
+  book.waiver = allocateWaiver(book.waiver, claimsIn(book));
+  allocatePayment(book.receipts, claimsIn(book));
+  book.receipts = book.receipts.filter((receipt) => receipt.left > 0);
+  book.loose = book.loose.filter((claim) => owedOn(claim) > 0);
+  book.instalments = book.instalments.filter((open) => claimsOf(open).some((claim) => owedOn(claim) > 0));
+  if (book.card !== null) closePaidCharges(book.card);
+}
+
+function claimsIn(book: Book): readonly Claim[] {
+  const fees = book.loose.filter((claim) => claim.component === 'fee');
+  const penalties = book.loose.filter((claim) => claim.component === 'penalty');
+  const onCard = book.card === null ? [] : cardClaims(book.card);
+  return [...fees, ...penalties, ...book.instalments.flatMap(claimsOf), ...onCard];
+}
+
+/** The running period's interest by days: the instalment's interest × days since the due date before / days of the period. */
+function accruedInterest(running: Instalment, before: Instalment | undefined, asOf: Temporal.PlainDate): Rupiah {
+  const start = before?.dueDate ?? addMonths(running.dueDate, -1);
+  const days = Math.max(0, daysBetween(start, asOf));
+  return roundRatio(BigInt(running.interest) * BigInt(days), BigInt(daysBetween(start, running.dueDate)));
+}
+
+function byDateAndId(left: LedgerEntry, right: LedgerEntry): number {
+  return compareDays(left.date, right.date) || (left.id < right.id ? -1 : 1);
+}
