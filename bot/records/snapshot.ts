@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import { withClient } from './transaction.js';
+import { instantOf, isoInstant } from './values.js';
+
+/** The records as QA asks for them: references, amounts and states, no names, phones or free text about a person. */
+export interface RecordsSnapshot {
+  readonly disputes: readonly Row[];
+  readonly agreements: readonly Row[];
+  readonly offers: readonly Row[];
+  readonly proposals: readonly Row[];
+  readonly handoffs: readonly Row[];
+  readonly consents: readonly Row[];
+  readonly audit: readonly Row[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Every query is one list, oldest first. Columns named in `instants` become ISO instants. */
+const queries = {
+  agreements: `select a.reference, o.reference as offer, a.facility_id as "facilityId", a.status,
+      o.package_id as "packageId", a.bill_total as "billTotal", a.amount, a.total_cost as "totalCost",
+      (a.terms->'plan'->>'months')::int as months, a.accepted_at as "acceptedAt", a.cancel_until as "cancelUntil",
+      a.cancelled_at as "cancelledAt", a.version_hash as "versionHash",
+      (select jsonb_agg(jsonb_build_object('number', i.number, 'dueDate', i.due_date, 'payment', i.payment,
+         'principal', i.principal, 'interest', i.interest, 'balance', i.balance) order by i.number)
+       from agreement_instalments i where i.agreement_id = a.id) as instalments
+    from agreements a join offers o on o.id = a.offer_id order by a.accepted_at, a.reference`,
+  offers: `select reference, facility_id as "facilityId", package_id as "packageId", policy_id as "policyId",
+      bill_total as "billTotal", amount, total_cost as "totalCost", (terms->'plan'->>'months')::int as months,
+      (terms->>'discount')::bigint as discount, valid_until as "validUntil", recorded_at as "recordedAt",
+      version_hash as "versionHash"
+    from offers order by recorded_at, package_id, reference`,
+  handoffs: `select reference, topic, status, facility_id as "facilityId", channel, opened_at as "openedAt"
+    from handoffs order by opened_at, reference`,
+  consents: `select a.reference as agreement, c.phrase, c.version_hash as "versionHash", c.channel,
+      c.given_at as "givenAt"
+    from consents c join agreements a on a.id = c.agreement_id order by c.given_at, a.reference`,
+  audit: 'select seq, at, event, subject, detail from audit order by seq',
+} as const;
+
+const instants = new Set(['acceptedAt', 'cancelUntil', 'cancelledAt', 'recordedAt', 'openedAt', 'givenAt', 'at']);
+
+/** Everything QA can assert on, as plain JSON. */
+export async function recordsSnapshot(pool: pg.Pool): Promise<RecordsSnapshot> {
+  return withClient(pool, async (client) => {
+    const list = async (name: keyof typeof queries): Promise<readonly Row[]> => {
+      const { rows } = await client.query<Row>(queries[name]);
+      return rows.map(plain);
+    };
+    return {
+      disputes: [],
+      agreements: await list('agreements'),
+      offers: await list('offers'),
+      proposals: [],
+      handoffs: await list('handoffs'),
+      consents: await list('consents'),
+      audit: await list('audit'),
+    };
+  });
+}
+
+const plain = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      instants.has(key) && typeof value === 'string' ? isoInstant(instantOf(value)) : value,
+    ]),
+  );
