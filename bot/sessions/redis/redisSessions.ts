@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import type { Activity, StoreItem } from 'botbuilder';
+import type { Temporal } from 'temporal-polyfill';
+import type { Codec } from '../codec.js';
+import { activityId, loggedActivity } from '../loggedActivity.js';
+import type {
+  Accepted,
+  AcceptedAndBegun,
+  CommitOutcome,
+  Inbound,
+  LoggedActivity,
+  SessionEvent,
+  Sessions,
+  StoredDocument,
+  Turn,
+  TurnResult,
+} from '../sessions.js';
+import { decodeState, encodeState } from '../storedState.js';
+import { Documents } from './documents.js';
+import { type ConversationKeys, conversationKeys } from './keys.js';
+import { type Begun, readAccepted, readBegun, readCommitted, readEntries } from './replies.js';
+import { type Connection, Script } from './script.js';
+import { Subscriptions } from './subscriptions.js';
+import { WaitingIndex } from './waitingIndex.js';
+
+export interface RedisSessionsOptions {
+  readonly redis: Connection;
+  /** What every key begins with; without braces. */
+  readonly prefix: string;
+  /** Names this process in locks. */
+  readonly owner: string;
+  readonly codec: Codec;
+  /** How long a turn may go unrenewed, in milliseconds; 15 seconds unless told. */
+  readonly leaseMs?: number;
+  /** How long what was said is kept, in days; 30 unless told. */
+  readonly retentionDays?: number;
+}
+
+const shared = ['conversation'];
+const scripts = {
+  open: new Script('open', shared),
+  accept: new Script('accept', shared),
+  begin: new Script('begin', shared),
+  commit: new Script('commit', shared),
+  renew: new Script('renew', shared),
+  release: new Script('release', shared),
+};
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * Sessions on Redis, shared by any number of processes. A turn costs two round trips: accept and begin in one script,
+ * commit in another.
+ */
+export class RedisSessions implements Sessions {
+  readonly #redis: Connection;
+  readonly #prefix: string;
+  readonly #owner: string;
+  readonly #codec: Codec;
+  readonly #leaseMs: number;
+  readonly #retentionMs: number;
+  readonly #waiting: WaitingIndex;
+  readonly #documents: Documents;
+  readonly #subscriptions: Subscriptions;
+
+  constructor({ redis, prefix, owner, codec, leaseMs, retentionDays }: RedisSessionsOptions) {
+    if (/[{}]/.test(prefix)) throw new Error('A key prefix with braces would move every key to one slot.');
+    this.#redis = redis;
+    this.#prefix = prefix;
+    this.#owner = owner;
+    this.#codec = codec;
+    this.#leaseMs = leaseMs ?? 15_000;
+    this.#retentionMs = (retentionDays ?? 30) * millisecondsPerDay;
+    const waits = async (id: string): Promise<boolean> => (await redis.llen(this.#keys(id).inbox)) > 0;
+    this.#waiting = new WaitingIndex({ redis, key: `${prefix}:waiting`, waits });
+    this.#documents = new Documents(redis, prefix, codec);
+    this.#subscriptions = new Subscriptions({
+      redis,
+      read: (channel, sealed) => readShown(codec, channel, sealed),
+      lastSequence: async (id) => Number((await redis.hget(this.#keys(id).meta, 'sequence')) ?? 0),
+    });
+  }
+
+  async open(conversationId: string, userId: string, _now: Temporal.Instant): Promise<void> {
+    const user = await this.#run('open', this.#keys(conversationId), [userId, this.#retentionMs]);
+    if (user !== userId) throw new Error('This conversation belongs to another user.');
+  }
+
+  async userOf(conversationId: string): Promise<string | undefined> {
+    return (await this.#redis.hget(this.#keys(conversationId).meta, 'user')) ?? undefined;
+  }
+
+  async accept(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<Accepted> {
+    return (await this.#accept(conversationId, inbound, now, '')).accepted;
+  }
+
+  async begin(conversationId: string, _now: Temporal.Instant): Promise<Turn | undefined> {
+    const keys = this.#keys(conversationId);
+    return this.#turnOrRelease(
+      conversationId,
+      keys,
+      readBegun(await this.#run('begin', keys, [this.#leaseMs, this.#owner])),
+    );
+  }
+
+  async acceptAndBegin(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<AcceptedAndBegun> {
+    const { accepted, begun } = await this.#accept(conversationId, inbound, now, this.#leaseMs);
+    try {
+      const turn = await this.#turnOrRelease(conversationId, this.#keys(conversationId), begun);
+      return { accepted, turn, failure: undefined };
+    } catch (error) {
+      return { accepted, turn: undefined, failure: error instanceof Error ? error : new Error(String(error)) };
+    }
+  }
+
+  async renew(turn: Turn, _now: Temporal.Instant): Promise<boolean> {
+    return (await this.#run('renew', this.#keys(turn.conversationId), [this.#holder(turn.fence), this.#leaseMs])) === 1;
+  }
+
+  async commit(turn: Turn, result: TurnResult, now: Temporal.Instant): Promise<CommitOutcome> {
+    const { conversationId } = turn;
+    const keys = this.#keys(conversationId);
+    const values = [
+      this.#holder(turn.fence),
+      now.epochMilliseconds,
+      this.#retentionMs,
+      now.epochMilliseconds - this.#retentionMs,
+      keys.events,
+      this.#owner,
+      this.#leaseMs,
+      result.state === undefined ? '' : this.#codec.seal(keys.state, encodeState(result.state)),
+    ];
+    for (const reply of result.replies) {
+      values.push(this.#codec.seal(keys.log, JSON.stringify({ activity: { ...reply, replyToId: turn.activityId } })));
+    }
+    const committed = readCommitted(await this.#run('commit', keys, values));
+    if (committed === undefined) return { kind: 'fenced' };
+    return { kind: 'committed', next: await this.#turnOrRelease(conversationId, keys, committed.next) };
+  }
+
+  async release(turn: Turn): Promise<void> {
+    await this.#run('release', this.#keys(turn.conversationId), [this.#holder(turn.fence)]);
+  }
+
+  async activities(conversationId: string, after: number, limit: number): Promise<readonly LoggedActivity[]> {
+    const { log } = this.#keys(conversationId);
+    const entries = readEntries(await this.#redis.xrange(log, `${after + 1}-0`, '+', 'COUNT', limit));
+    return entries.map(({ sequence, at, activity }) =>
+      loggedActivity(conversationId, sequence, at, JSON.parse(this.#codec.open(log, activity)).activity),
+    );
+  }
+
+  async subscribe(conversationId: string, listener: (event: SessionEvent) => void): Promise<() => Promise<void>> {
+    return this.#subscriptions.add(this.#keys(conversationId).events, conversationId, listener);
+  }
+
+  async show(conversationId: string, activity: Partial<Activity>): Promise<void> {
+    const { events } = this.#keys(conversationId);
+    await this.#redis.publish(events, `s${this.#codec.seal(events, JSON.stringify(activity))}`);
+  }
+
+  async waiting(since: Temporal.Instant): Promise<readonly string[]> {
+    return this.#waiting.before(since.epochMilliseconds);
+  }
+
+  async readDocuments(keys: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>> {
+    return this.#documents.read(keys);
+  }
+
+  async writeDocument(key: string, item: StoreItem, expected: string | undefined): Promise<boolean> {
+    return this.#documents.write(key, item, expected);
+  }
+
+  async deleteDocument(key: string): Promise<void> {
+    await this.#documents.delete(key);
+  }
+
+  /** Ends the subscriptions. The connection given to the constructor is its owner's to close. */
+  async close(): Promise<void> {
+    await this.#subscriptions.close();
+  }
+
+  /** Accepts, and begins unless `lease` is empty. The index is told first and waited for: only then is a message safe. */
+  async #accept(
+    conversationId: string,
+    inbound: Inbound,
+    now: Temporal.Instant,
+    lease: number | '',
+  ): Promise<{ accepted: Accepted; begun: Begun | undefined }> {
+    const keys = this.#keys(conversationId);
+    const { id: _, ...activity } = inbound.activity;
+    const sealed = this.#codec.seal(keys.log, JSON.stringify({ inboundId: inbound.id, activity }));
+    const values = [
+      now.epochMilliseconds,
+      this.#retentionMs,
+      digest(inbound.id),
+      sealed,
+      keys.events,
+      this.#owner,
+      lease,
+    ];
+    const noted = this.#waiting.note(conversationId, now.epochMilliseconds);
+    const [reply] = await Promise.all([this.#run('accept', keys, values), noted]);
+    const { duplicate, sequence, begun } = readAccepted(reply);
+    return { accepted: { duplicate, sequence, activityId: activityId(conversationId, sequence) }, begun };
+  }
+
+  async #turnOrRelease(id: string, keys: ConversationKeys, begun: Begun | undefined): Promise<Turn | undefined> {
+    if (begun === undefined) return undefined;
+    try {
+      return this.#turn(id, keys, begun);
+    } catch (error) {
+      // This process cannot read it (a newer version, another key): one that can must not wait for the lease.
+      await this.#run('release', keys, [this.#holder(begun.fence)]);
+      throw error;
+    }
+  }
+
+  #turn(conversationId: string, keys: ConversationKeys, begun: Begun): Turn {
+    const { sequence, fence, attempt, at } = begun;
+    const { inboundId, activity } = JSON.parse(this.#codec.open(keys.log, begun.message));
+    return {
+      id: `${conversationId}:${inboundId}`,
+      conversationId,
+      inbound: { id: inboundId, activity: loggedActivity(conversationId, sequence, at, activity).activity },
+      activityId: activityId(conversationId, sequence),
+      sequence,
+      fence,
+      attempt,
+      state: decodeState(begun.state === undefined ? undefined : this.#codec.open(keys.state, begun.state)),
+    };
+  }
+
+  #run(name: keyof typeof scripts, keys: ConversationKeys, values: readonly (string | number)[]): Promise<unknown> {
+    const { meta, inbox, seen, log, lock, state } = keys;
+    return scripts[name].run(this.#redis, [meta, inbox, seen, log, lock, state], values);
+  }
+
+  #keys(conversationId: string): ConversationKeys {
+    return conversationKeys(this.#prefix, conversationId);
+  }
+
+  #holder(fence: number): string {
+    return `${fence}:${this.#owner}`;
+  }
+}
+
+/** Senders' ids may hold phone numbers: the store sees their fingerprints. */
+function digest(inboundId: string): string {
+  return createHash('sha256').update(inboundId).digest('base64');
+}
+
+/** Typing that cannot be read is not worth a word, let alone a crash. */
+function readShown(codec: Codec, channel: string, sealed: string): SessionEvent | undefined {
+  try {
+    return { kind: 'shown', activity: JSON.parse(codec.open(channel, sealed)) };
+  } catch {
+    return undefined;
+  }
+}
