@@ -99,8 +99,8 @@ export function formatPercent(fraction: Rate, language: FormatLanguage = 'id'): 
   return `${sign}${integer}${rest === '' ? '' : `${language === 'id' ? ',' : '.'}${rest}`}%`;
 }
 
-/** Names an account, card or phone number by its last four digits only: '…4471' is 'berakhiran 4471'. */
+/** Names an account, card or phone number by its last four characters only: '…4471' is 'berakhiran 4471'. */
 export function maskNumber(number: string, language: FormatLanguage = 'id'): string {
-  const ending = number.replace(/\D/g, '').slice(-4);
+  const ending = number.replace(/[^0-9A-Za-z]/g, '').slice(-4);
   return language === 'id' ? `berakhiran ${ending}` : `ending ${ending}`;
 }

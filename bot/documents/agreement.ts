@@ -1,19 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AgreementContent } from '../../engine/results.js';
-import { formatDate, formatInstant, formatPercent, formatRupiah, maskNumber } from '../../locales/format.js';
+import { formatDate, formatInstant } from '../../locales/format.js';
 import { documents as words } from '../../locales/id/documents.js';
 import { agreementPoints } from './agreementPoints.js';
 import { agreementSchedule } from './agreementSchedule.js';
-import { amounts, heading, letterhead, list, pairs, paragraph } from './blocks.js';
+import { bill, consent, cost, parties, settlement } from './agreementSections.js';
+import { heading, letterhead, list, paragraph } from './blocks.js';
 import { contentHash } from './contentHash.js';
-import { fill, labelOf } from './fill.js';
+import { fill } from './fill.js';
 import { Sheet } from './sheet.js';
-import { signatures } from './signatures.js';
+import { signatures, signaturesHeight } from './signatures.js';
 import type { DocumentSigner } from './signer.js';
+import { tableKeep } from './table.js';
 import { verification } from './verification.js';
 
 const text = words.agreement;
-const day = (iso: string) => formatDate(Temporal.PlainDate.from(iso));
 const time = (iso: string) => formatInstant(Temporal.Instant.from(iso));
 
 /**
@@ -38,10 +39,14 @@ export async function renderAgreement(
     details: [fill(words.frame.number, { reference }), fill(words.frame.issued, { at: formatInstant(createdAt) })],
   });
   paragraph(sheet, fill(text.opening, { at: time(content.concludedAt), creditor, debtor: content.debtor.name }));
-  const section = sections(sheet);
+  let sections = 0;
+  const section = (title: string, keep?: number) => {
+    sections += 1;
+    heading(sheet, title, keep, sections);
+  };
   section(text.parties.heading);
   parties(sheet, content);
-  section(text.bill.heading);
+  section(fill(text.bill.heading, { asOf: formatDate(Temporal.PlainDate.from(content.billAsOf)) }));
   bill(sheet, content);
   section(text.settlement.heading, 90);
   settlement(sheet, content);
@@ -50,7 +55,7 @@ export async function renderAgreement(
     sheet,
     agreementPoints(content).map((point, index) => ({ mark: `${index + 1}.`, ...point })),
   );
-  section(text.schedule.heading, 60);
+  section(text.schedule.heading, tableKeep(content.rows.length, true));
   agreementSchedule(sheet, content);
   section(text.cost.heading);
   cost(sheet, content);
@@ -68,97 +73,14 @@ export async function renderAgreement(
   paragraph(sheet, text.law.text);
   section(text.consent.heading, 80);
   consent(sheet, content);
-  section(text.signature.heading, 130);
-  signatures(
-    sheet,
-    {
-      creditor,
-      debtor: content.debtor.name,
-      issuedAt: time(content.concludedAt),
-      consentedAt: time(content.consent.at),
-    },
-    signature,
-  );
-  verification(sheet, { url: verifyUrl, sha256 });
-  if (sheet.lostLetters) paragraph(sheet, fill(words.frame.unprintable, { creditor }), { size: 8 });
+  const signed = {
+    creditor,
+    debtor: content.debtor.name,
+    issuedAt: time(content.concludedAt),
+    consentedAt: time(content.consent.at),
+  };
+  section(text.signature.heading, signaturesHeight(sheet, signed));
+  signatures(sheet, signed, signature);
+  verification(sheet, { url: verifyUrl, sha256, creditor });
   return sheet.finish();
 }
-
-function sections(sheet: Sheet): (title: string, keep?: number) => void {
-  let number = 0;
-  return (title, keep) => {
-    number += 1;
-    heading(sheet, `${number}. ${title}`, keep);
-  };
-}
-
-function parties(sheet: Sheet, content: AgreementContent): void {
-  const { creditor, originalCreditor, debtor, facility } = content;
-  const original = [
-    words.parties.originalCreditor,
-    fill(text.parties.transferred, { originalCreditor, creditor }),
-  ] as const;
-  pairs(sheet, [
-    [words.parties.creditor, creditor],
-    ...(originalCreditor === creditor ? [] : [original]),
-    [words.parties.debtor, debtor.name],
-    [words.parties.customerNumber, debtor.customerNumber],
-    [
-      words.parties.facility,
-      fill(words.parties.facilityValue, {
-        product: labelOf(words.products, facility.product),
-        number: maskNumber(facility.numberEnding),
-      }),
-    ],
-  ]);
-}
-
-function bill(sheet: Sheet, content: AgreementContent): void {
-  paragraph(sheet, fill(text.bill.intro, { asOf: day(content.billAsOf) }));
-  amounts(sheet, [
-    ...content.billLines.map(({ kind, amount }) => ({ label: words.components[kind], amount: formatRupiah(amount) })),
-    { label: text.bill.total, amount: formatRupiah(content.billTotal), strong: true },
-  ]);
-}
-
-function settlement(sheet: Sheet, content: AgreementContent): void {
-  const words = text.settlement;
-  const waived = (['principal', 'interest', 'penalty', 'fee'] as const).filter((part) => content.waived[part] !== 0);
-  if (waived.length === 0) paragraph(sheet, words.noWaiver);
-  amounts(sheet, [
-    { label: words.billTotal, amount: formatRupiah(content.billTotal) },
-    ...waived.map((part) => ({ label: words.waived[part], amount: formatRupiah(-content.waived[part]) })),
-    { label: words.amount, amount: formatRupiah(content.amount), strong: true },
-    {
-      label: fill(words.planInterest, { rate: formatPercent(content.annualRate) }),
-      amount: formatRupiah(content.totalInterest),
-    },
-    { label: words.totalCost, amount: formatRupiah(content.totalCost), strong: true },
-  ]);
-  const difference = formatRupiah(Math.abs(content.saving));
-  const sentence = content.saving > 0 ? words.lower : content.saving < 0 ? words.higher : words.same;
-  paragraph(sheet, fill(sentence, { difference }));
-}
-
-function cost(sheet: Sheet, content: AgreementContent): void {
-  const interest = formatRupiah(content.totalInterest);
-  const rate = formatPercent(content.annualRate);
-  paragraph(sheet, content.totalInterest === 0 ? text.cost.noInterest : fill(text.cost.interest, { rate, interest }));
-  paragraph(sheet, fill(text.cost.noOther, { asOf: day(content.billAsOf) }));
-  paragraph(sheet, text.cost.difficulty);
-}
-
-function consent(sheet: Sheet, content: AgreementContent): void {
-  const words = text.consent;
-  paragraph(sheet, words.intro);
-  pairs(sheet, [
-    [words.phrase, fill(words.quoted, { phrase: content.consent.phrase })],
-    [words.channel, channel(content.consent.channel)],
-    [words.at, time(content.consent.at)],
-    [words.code, fill(words.codeValue, { number: maskNumber(content.consent.codeSentToEnding) })],
-    [words.offer, fill(words.offerValue, { offerReference: content.offerReference, packageId: content.packageId })],
-    [words.policy, content.policyId],
-  ]);
-}
-
-const channel = (code: string) => labelOf(words.channels, code);

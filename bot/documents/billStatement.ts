@@ -41,8 +41,7 @@ export async function renderBillStatement(content: BillStatementContent, verifyU
   bullets(sheet, Object.values(text.rights.items));
   heading(sheet, text.complaints.heading);
   bullets(sheet, [fill(words.complaints.bank, { creditor }), words.complaints.ojk, words.complaints.laps]);
-  verification(sheet, { url: verifyUrl, sha256: contentHash(content) });
-  if (sheet.lostLetters) paragraph(sheet, fill(words.frame.unprintable, { creditor }), { size: 8 });
+  verification(sheet, { url: verifyUrl, sha256: contentHash(content), creditor });
   return sheet.finish();
 }
 

@@ -5,7 +5,7 @@ import type { BillStatementContent } from './billStatementContent.js';
 import { heading, paragraph } from './blocks.js';
 import { fill } from './fill.js';
 import type { Sheet } from './sheet.js';
-import { type Column, table } from './table.js';
+import { type Column, table, tableKeep } from './table.js';
 
 const { instalments, penalties } = words.statement;
 
@@ -28,11 +28,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** The instalments the bill is made of, and how each penalty was counted. A table without rows is left out. */
 export function billStatementTables(sheet: Sheet, content: BillStatementContent): void {
   if (content.instalments.length > 0) {
-    heading(sheet, instalments.heading, 60);
+    heading(sheet, instalments.heading, tableKeep(content.instalments.length, true));
     table(sheet, instalmentColumns, instalmentRows(content), instalmentTotal(content));
   }
   if (content.penalties.length > 0) {
-    heading(sheet, penalties.heading, 80);
+    heading(sheet, penalties.heading, tableKeep(content.penalties.length + 1, true) + 30);
     paragraph(sheet, penalties.intro);
     table(sheet, penaltyColumns, penaltyRows(content), ['', penalties.total, formatRupiah(billed(content))]);
   }

@@ -1,6 +1,8 @@
 import { ink, type Sheet, type TextStyle } from './sheet.js';
 
 const labelWidth = 122;
+/** What a heading itself takes before its section, in points. */
+const headingHeight = 18;
 
 /** The head of the letter: who writes on the left, number and time on the right, the title below a rule. */
 export function letterhead(
@@ -18,20 +20,27 @@ export function letterhead(
   }
   bottom = Math.max(bottom, sheet.y, top + 26);
   sheet.rule(bottom + 4, ink.accent, 1.4);
-  sheet.y = bottom + 22;
+  sheet.y = bottom + 19;
   sheet.y = sheet.write(head.title, sheet.left, sheet.width, { font: 'bold', size: 16, color: ink.text }, 'H1') + 6;
 }
 
-/** A section heading; it never stands alone at the foot of a page. */
-export function heading(sheet: Sheet, text: string, keep = 46): void {
-  sheet.y += 11;
-  sheet.room(18 + keep);
-  sheet.y = sheet.write(text, sheet.left, sheet.width, { font: 'bold', size: 10.5, color: ink.accent }, 'H2') + 3;
+/**
+ * A section heading, with its number in a hanging column if it has one.
+ * @param keep points that must follow on the same page: a heading never stands alone at the foot.
+ */
+export function heading(sheet: Sheet, text: string, keep = 46, number?: number): void {
+  const style = { font: 'bold', size: 10.5, color: ink.accent } as const;
+  const indent = number === undefined ? 0 : 20;
+  sheet.y += 9;
+  sheet.room(headingHeight + keep);
+  const element = sheet.element('H2');
+  if (number !== undefined) sheet.write(`${number}. `, sheet.left, indent, style, element);
+  sheet.y = sheet.write(text, sheet.left + indent, sheet.width - indent, style, element) + 2;
 }
 
 export function paragraph(sheet: Sheet, text: string, style: TextStyle = {}): void {
   sheet.room(sheet.measure(text, sheet.width, style));
-  sheet.y = sheet.write(text, sheet.left, sheet.width, style) + 4;
+  sheet.y = sheet.write(text, sheet.left, sheet.width, style) + 3;
 }
 
 /** A list with marks in a hanging column: '1.', '•'. A lead stands in bold on its own line. */
@@ -57,7 +66,7 @@ export function list(
     if (item.lead !== undefined) {
       sheet.y = sheet.write(item.lead, sheet.left + indent, width, { font: 'bold' }, sheet.element('P', body));
     }
-    sheet.y = sheet.write(item.text, sheet.left + indent, width, {}, sheet.element('P', body)) + 4;
+    sheet.y = sheet.write(item.text, sheet.left + indent, width, {}, sheet.element('P', body)) + 3;
   }
 }
 
@@ -88,16 +97,16 @@ export function amounts(
     const style: TextStyle = strong ? { font: 'bold' } : {};
     sheet.room(sheet.measure(label, width, style) + 6);
     if (strong) sheet.rule(sheet.y, ink.accent, 0.8);
-    sheet.y += 3;
+    sheet.y += 4;
     const row = sheet.element('TR', table);
     const header = sheet.element('TH', row, { scope: 'Row' });
     const end = sheet.write(label, sheet.left, width, style, header);
     const fitted = { ...style, align: 'right', size: sheet.fit(amount, amountWidth, style) } as const;
     sheet.write(amount, sheet.left + sheet.width - amountWidth, amountWidth, fitted, sheet.element('TD', row));
-    sheet.y = end + 1;
+    sheet.y = end - 0.4;
     if (!strong) sheet.rule(sheet.y, ink.line, 0.4);
   }
-  sheet.y += 5;
+  sheet.y += 4;
 }
 
 /** A framed note that a reader must not miss. */

@@ -31,7 +31,8 @@ interface ElementOptions extends PDFKit.Mixins.StructureElementOptions {
   readonly placement?: 'Block';
 }
 
-const page = { side: 62, top: 66, bottom: 82, footer: 50 } as const;
+const body = { size: 9.2, lineGap: 1.5 } as const;
+const page = { side: 62, top: 58, bottom: 74, footer: 48 } as const;
 
 /**
  * An A4 letter of the bank that is filled from top to bottom: page breaks, header and footer of every page, and the
@@ -116,14 +117,14 @@ export class Sheet {
   /** Height of a text set in a column of this width. */
   measure(text: string, width: number, style: TextStyle = {}): number {
     this.#set(style);
-    return this.doc.heightOfString(this.#clean(text), { width, lineGap: style.lineGap ?? 1.8 });
+    return this.doc.heightOfString(this.#clean(text), { width, lineGap: style.lineGap ?? body.lineGap });
   }
 
   /** The largest size up to the style's at which the text stays on one line of this width. */
   fit(text: string, width: number, style: TextStyle = {}): number {
     this.#set(style);
     const natural = this.doc.widthOfString(this.#clean(text));
-    const size = style.size ?? 9.5;
+    const size = style.size ?? body.size;
     return natural <= width ? size : (size * width) / natural;
   }
 
@@ -147,7 +148,7 @@ export class Sheet {
     this.doc.text(this.#clean(text), x, this.y, {
       width,
       align: style.align ?? 'left',
-      lineGap: style.lineGap ?? 1.8,
+      lineGap: style.lineGap ?? body.lineGap,
     });
   }
 
@@ -204,7 +205,7 @@ export class Sheet {
   #set(style: TextStyle): void {
     this.doc
       .font(fonts[style.font ?? 'regular'])
-      .fontSize(style.size ?? 9.5)
+      .fontSize(style.size ?? body.size)
       .fillColor(style.color ?? ink.text);
   }
 

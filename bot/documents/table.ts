@@ -9,10 +9,17 @@ export interface Column {
 
 const rowHeight = 15;
 const gap = 6;
+/** Tables of up to this many lines, header and total included, are not split. */
+const short = 8;
+
+/** What of a table must stay together, in points: the whole of a short one, else its header and the first two rows. */
+export function tableKeep(rows: number, total: boolean): number {
+  const lines = rows + (total ? 2 : 1);
+  return rowHeight * (lines <= short ? lines : 3) + 2;
+}
 
 /**
- * A table with one line a row. Its header is repeated on every page, the total stays with at least the last row, and a
- * figure that is too wide is set smaller rather than cut.
+ * A table with one line a row. Its header is repeated on every page, the total stays with the last two rows, and a figure that is too wide is set smaller rather than cut.
  */
 export function table(
   sheet: Sheet,
@@ -21,11 +28,13 @@ export function table(
   total?: readonly string[],
 ): void {
   const structure = sheet.element('Table');
-  sheet.room(rowHeight * 3);
+  sheet.room(tableKeep(rows.length, total !== undefined));
   header(sheet, columns, structure);
   rows.forEach((row, index) => {
-    const keep = index === rows.length - 1 && total !== undefined ? 2 : 1;
-    if (sheet.room(rowHeight * keep)) header(sheet, columns);
+    const left = rows.length - index;
+    // The last two rows and the total go to the next page together.
+    const keep = left > 2 ? 1 : left + (total === undefined ? 0 : 1);
+    if (sheet.room(rowHeight * keep + 1)) header(sheet, columns);
     line(sheet, columns, row, structure, 'regular');
     sheet.rule(sheet.y, ink.line, 0.4);
   });

@@ -1,4 +1,5 @@
 import { documents as words } from '../../locales/id/documents.js';
+import { paragraph } from './blocks.js';
 import { fill } from './fill.js';
 import { drawQrCode } from './qrCode.js';
 import { ink, type Sheet } from './sheet.js';
@@ -7,10 +8,13 @@ const size = 100;
 
 /**
  * The block that lets anybody check the document: a QR code and its address in print, and the SHA-256 of the content.
- * It is kept on one page.
+ * It is kept on one page. When a letter could not be printed, a line below says where the original stands.
  */
-export function verification(sheet: Sheet, options: { readonly url: string; readonly sha256: string }): void {
-  sheet.y += 14;
+export function verification(
+  sheet: Sheet,
+  options: { readonly url: string; readonly sha256: string; readonly creditor: string },
+): void {
+  sheet.y += 12;
   const x = sheet.left + size + 12;
   const width = sheet.width - size - 12;
   const small = { size: 8.5 } as const;
@@ -32,6 +36,9 @@ export function verification(sheet: Sheet, options: { readonly url: string; read
     size: Math.min(8, sheet.fit(options.sha256, width, { font: 'mono', size: 8 })),
   } as const;
   sheet.y = Math.max(sheet.write(options.sha256, x, width, mono), top + size + 6);
+  if (!sheet.lostLetters) return;
+  sheet.y += 6;
+  paragraph(sheet, fill(words.frame.unprintable, { creditor: options.creditor }), { size: 8, color: ink.soft });
 }
 
 function link(sheet: Sheet, url: string, x: number, width: number): void {

@@ -60,8 +60,7 @@ export const documents = {
       transferred: '{{originalCreditor}} (the claim has passed to {{creditor}})',
     },
     bill: {
-      heading: 'The bill it is based on',
-      intro: 'The bill as of {{asOf}} is made of:',
+      heading: 'The bill it is based on, as of {{asOf}}',
       total: 'Bill total',
     },
     settlement: {

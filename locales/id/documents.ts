@@ -61,8 +61,7 @@ export const documents = {
       transferred: '{{originalCreditor}} (piutang telah beralih kepada {{creditor}})',
     },
     bill: {
-      heading: 'Tagihan yang menjadi dasar',
-      intro: 'Tagihan per {{asOf}} terdiri atas:',
+      heading: 'Tagihan yang menjadi dasar, per {{asOf}}',
       total: 'Total tagihan',
     },
     settlement: {

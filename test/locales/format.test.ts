@@ -91,9 +91,10 @@ describe('percentages', () => {
 });
 
 describe('numbers of accounts', () => {
-  test('only the last four digits are ever shown', () => {
+  test('only the last four characters are ever shown', () => {
     expect(maskNumber('…4471')).toBe('berakhiran 4471');
     expect(maskNumber('KTA-2025-0011-4471')).toBe('berakhiran 4471');
+    expect(maskNumber('2025-44-A1')).toBe('berakhiran 44A1');
     expect(maskNumber('+62 812-3456-7788', 'en')).toBe('ending 7788');
   });
 });
