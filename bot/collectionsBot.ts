@@ -1,0 +1,54 @@
+import {
+  ActivityHandler,
+  ActivityTypes,
+  type ConversationState,
+  type StatePropertyAccessor,
+  type TurnContext,
+} from 'botbuilder';
+import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import { MainDialog } from '../dialogs/mainDialog.js';
+import type { Services } from '../dialogs/services.js';
+import { newSession, type Said, type SessionData, setSession } from '../dialogs/session.js';
+import { turnInfo } from '../dialogs/turnInfo.js';
+
+/** The bot every channel talks to: loads the session, runs the main dialog, keeps what was said for "ulangi". */
+export class CollectionsBot extends ActivityHandler {
+  private readonly conversationState: ConversationState;
+  private readonly dialogs: DialogSet;
+  private readonly session: StatePropertyAccessor<SessionData>;
+
+  constructor(conversationState: ConversationState, services: Services) {
+    super();
+    this.conversationState = conversationState;
+    this.session = conversationState.createProperty<SessionData>('session');
+    this.dialogs = new DialogSet(conversationState.createProperty('dialogs'));
+    this.dialogs.add(new MainDialog(services));
+    this.onMembersAdded(async (context, next) => {
+      const { recipient, membersAdded } = context.activity;
+      if (membersAdded?.some(({ id }) => id !== recipient?.id) === true) await this.talk(context);
+      await next();
+    });
+    this.onMessage(async (context, next) => {
+      await this.talk(context);
+      await next();
+    });
+  }
+
+  private async talk(context: TurnContext): Promise<void> {
+    const session: SessionData = await this.session.get(context, newSession(turnInfo(context).now.toString()));
+    setSession(context, session);
+    const said: Said[] = [];
+    context.onSendActivities(async (_context, activities, next) => {
+      for (const { type, text, suggestedActions } of activities) {
+        if (type === ActivityTypes.Message && text !== undefined)
+          said.push({ text, options: suggestedActions?.actions.map(({ title }) => title) ?? [] });
+      }
+      return next();
+    });
+    const dialogs = await this.dialogs.createContext(context);
+    const { status } = await dialogs.continueDialog();
+    if (status === DialogTurnStatus.empty) await dialogs.beginDialog('main');
+    if (said.length > 0) session.lastSaid = said;
+    await this.conversationState.saveChanges(context);
+  }
+}

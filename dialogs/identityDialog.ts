@@ -1,0 +1,117 @@
+import type { TurnContext } from 'botbuilder';
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { Temporal } from 'temporal-polyfill';
+import { formatInstant } from '../locales/format.js';
+import { AnswerPrompt } from './prompts/answerPrompt.js';
+import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
+import { recognizeContact } from './recognizers/contact.js';
+import { recognizeBirthDate } from './recognizers/date.js';
+import { RepairDialog, type Step } from './repairDialog.js';
+import { bubble, say, words } from './replies.js';
+import type { IdentityClaim, Services } from './services.js';
+import { sessionOf } from './session.js';
+import { turnInfo } from './turnInfo.js';
+
+interface IdentitySlots {
+  contact?: IdentityClaim['contact'];
+  /** ISO calendar day. */
+  birthDate?: string;
+  code?: CodeAnswer;
+}
+
+/** Proves who is writing: registered phone or customer number, birth date, then a one-time code. Not a word about a debt. */
+export class IdentityDialog extends RepairDialog<IdentitySlots> {
+  constructor(services: Services) {
+    super('identity', services);
+    this.addDialog(
+      new AnswerPrompt<IdentityClaim['contact']>('contact', ({ context, text, attempt }) => {
+        const contact = recognizeContact(text);
+        if (contact.kind !== 'none') return { kind: 'answer', value: contact };
+        return {
+          kind: 'again',
+          reply: bubble(
+            attempt === 1
+              ? words(context, 'identity.retryContact')
+              : words(context, 'identity.retryContactHelp', { bank: services.bank.name }),
+          ),
+        };
+      }),
+    );
+    this.addDialog(
+      new AnswerPrompt<string>('birthDate', ({ context, text }) => {
+        const reading = recognizeBirthDate(text, turnInfo(context).today);
+        if (reading.kind === 'value') return { kind: 'answer', value: reading.date.toString() };
+        const key =
+          reading.kind === 'invalid'
+            ? 'identity.invalidBirthDate'
+            : reading.kind === 'future'
+              ? 'identity.futureBirthDate'
+              : 'identity.retryBirthDate';
+        return { kind: 'again', reply: bubble(words(context, key)) };
+      }),
+    );
+    this.addDialog(new AnswerPrompt<CodeAnswer>('code', codeReader(services)));
+    this.steps([this.askContact, this.askBirthDate, this.sendCode, this.finish].map((step) => step.bind(this)));
+  }
+
+  protected override helpText(context: TurnContext): string {
+    return words(context, 'identity.help', { bank: this.services.bank.name });
+  }
+
+  protected override whyText(context: TurnContext): string {
+    return words(context, 'identity.why');
+  }
+
+  protected override async sayCancelled(context: TurnContext): Promise<void> {
+    await say(context, 'identity.cancelled');
+  }
+
+  private askContact(step: Step<IdentitySlots>): Promise<DialogTurnResult> {
+    return this.ask(step, 'contact', 'contact', bubble(words(step.context, 'identity.askContact')));
+  }
+
+  private askBirthDate(step: Step<IdentitySlots>): Promise<DialogTurnResult> {
+    this.keep(step, 'contact');
+    return this.ask(step, 'birthDate', 'birthDate', bubble(words(step.context, 'identity.askBirthDate')));
+  }
+
+  private async sendCode(step: Step<IdentitySlots>): Promise<DialogTurnResult> {
+    this.keep(step, 'birthDate');
+    const { context } = step;
+    const { contact, birthDate } = step.options;
+    if (contact === undefined || birthDate === undefined) return this.askAgain(step, 'contact', 'birthDate');
+    const outcome = await this.services.identity.claim(turnInfo(context), {
+      contact,
+      birthDate: Temporal.PlainDate.from(birthDate),
+    });
+    switch (outcome.kind) {
+      case 'sent':
+        return this.ask(
+          step,
+          'code',
+          'code',
+          bubble(words(context, 'identity.codeSent', { ending: outcome.phoneEnding, minutes: outcome.minutes })),
+          { challengeId: outcome.challengeId },
+        );
+      case 'unknown':
+        await say(context, 'identity.unknown', { left: outcome.attemptsLeft });
+        return this.askAgain(step, 'contact', 'birthDate');
+      case 'locked':
+        return this.locked(step, formatInstant(outcome.until, sessionOf(context).locale));
+    }
+  }
+
+  private async finish(step: Step<IdentitySlots>): Promise<DialogTurnResult> {
+    this.keep(step, 'code');
+    const { code } = step.options;
+    if (code === undefined || code.kind === 'resend') return this.askAgain(step, 'code');
+    if (code.kind === 'locked') return this.locked(step, code.until);
+    sessionOf(step.context).debtor = code.debtor;
+    return this.verified(step);
+  }
+
+  private async locked(step: Step<IdentitySlots>, until: string): Promise<DialogTurnResult> {
+    await say(step.context, 'identity.locked', { until, phone: this.services.bank.phone });
+    return this.doneQuietly(step);
+  }
+}

@@ -1,0 +1,222 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ComponentDialog, type DialogContext, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
+import { Temporal } from 'temporal-polyfill';
+import { AcceptanceDialog } from './acceptanceDialog.js';
+import { AgreementsDialog } from './agreementsDialog.js';
+import { BillDialog } from './billDialog.js';
+import { DisputeDialog } from './disputeDialog.js';
+import { handOver } from './handoff.js';
+import { IdentityDialog } from './identityDialog.js';
+import { mainLabels, menuRequest, otherLabels } from './menuRequest.js';
+import { OffersDialog } from './offersDialog.js';
+import { recognizeCrisis } from './recognizers/intent.js';
+import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
+import { type FlowRequest, type FlowResult, repeat } from './repairDialog.js';
+import { bubble, numbered, say, words } from './replies.js';
+import type { Services } from './services.js';
+import { sessionOf } from './session.js';
+import { SimulationDialog } from './simulationDialog.js';
+import { turnInfo } from './turnInfo.js';
+
+/** A verified link lasts this long without a message from the person. */
+const quietMinutes = 30;
+/** A conversation left for longer than this begins anew. */
+const staleHours = 24;
+const longestMessage = 1000;
+
+const waiting: DialogTurnResult = { status: DialogTurnStatus.waiting };
+
+/** The root: greets, has the identity proved, and leads to the flows and back to the menu. It never ends. */
+export class MainDialog extends ComponentDialog {
+  private readonly services: Services;
+
+  constructor(services: Services) {
+    super('main');
+    this.services = services;
+    for (const dialog of [
+      new IdentityDialog(services),
+      new BillDialog(services),
+      new SimulationDialog(services),
+      new OffersDialog(services),
+      new AcceptanceDialog(services),
+      new DisputeDialog(services),
+      new AgreementsDialog(services),
+    ])
+      this.addDialog(dialog);
+  }
+
+  protected override onBeginDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    return this.route(inner);
+  }
+
+  protected override onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    return this.route(inner);
+  }
+
+  private async route(inner: DialogContext): Promise<DialogTurnResult> {
+    const { context } = inner;
+    const session = sessionOf(context);
+    const now = turnInfo(context).now;
+    const quiet = now.since(Temporal.Instant.from(session.lastSeen)).total('minutes');
+    session.lastSeen = now.toString();
+    if (!session.greeted) return this.greet(inner);
+    if (context.activity.type !== ActivityTypes.Message) return waiting;
+    const text = context.activity.text ?? '';
+    if (recognizeCrisis(text)) {
+      await handOver(context, this.services, 'crisis', 'conversation');
+      return waiting;
+    }
+    if (await this.unreadable(inner, text)) return waiting;
+    if (quiet > staleHours * 60) return this.startOver(inner, 'welcome.back');
+    if (session.debtor !== null && quiet > quietMinutes) return this.startOver(inner, 'identity.quiet');
+    if (inner.activeDialog !== undefined) return this.after(inner, await inner.continueDialog());
+    if (session.debtor === null) {
+      session.pending = maskIdentifiers(text);
+      return this.begin(inner, { flow: 'identity' });
+    }
+    return this.atMenu(inner, text);
+  }
+
+  private async greet(inner: DialogContext): Promise<DialogTurnResult> {
+    const { context } = inner;
+    const session = sessionOf(context);
+    session.greeted = true;
+    await say(context, 'welcome.hello', { bank: this.services.bank.name });
+    if (context.activity.type === ActivityTypes.Message) session.pending = maskIdentifiers(context.activity.text ?? '');
+    return this.begin(inner, { flow: 'identity' });
+  }
+
+  /** Says why a message cannot be read, and asks the open question again. */
+  private async unreadable(inner: DialogContext, text: string): Promise<boolean> {
+    const { context } = inner;
+    const attachments = (context.activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
+    const key =
+      text.trim() === ''
+        ? attachments.length > 0
+          ? 'repair.notText'
+          : 'repair.empty'
+        : text.length > longestMessage
+          ? 'repair.tooLong'
+          : undefined;
+    if (key === undefined) return false;
+    await say(context, key);
+    if (inner.activeDialog !== undefined) await inner.repromptDialog();
+    return true;
+  }
+
+  private async startOver(inner: DialogContext, why: 'welcome.back' | 'identity.quiet'): Promise<DialogTurnResult> {
+    const session = sessionOf(inner.context);
+    await inner.cancelAllDialogs();
+    session.debtor = null;
+    session.safeAmount = null;
+    session.facilityId = null;
+    await say(inner.context, why);
+    return this.begin(inner, { flow: 'identity' });
+  }
+
+  private async begin(inner: DialogContext, request: FlowRequest): Promise<DialogTurnResult> {
+    sessionOf(inner.context).misunderstood = 0;
+    return this.after(inner, await inner.beginDialog(request.flow, { ...request.slots }));
+  }
+
+  /** Goes on where a flow that ended leads to: another flow, the request that waited for the identity, or the menu. */
+  private async after(inner: DialogContext, outcome: DialogTurnResult): Promise<DialogTurnResult> {
+    if (outcome.status === DialogTurnStatus.waiting) return waiting;
+    const { context } = inner;
+    const result: FlowResult | undefined = outcome.result;
+    if (result?.kind === 'verified') return this.servePending(inner);
+    if (result?.kind === 'done' && result.then !== undefined) return this.begin(inner, result.then);
+    const quiet = result?.kind === 'done' && result.quiet === true;
+    if (sessionOf(context).debtor !== null && !quiet) await this.showMenu(context, 'menu.more');
+    return waiting;
+  }
+
+  /** Right after the identity is known: what was asked before is served, otherwise the menu is shown. */
+  private async servePending(inner: DialogContext): Promise<DialogTurnResult> {
+    const { context } = inner;
+    const session = sessionOf(context);
+    const text = session.pending ?? '';
+    session.pending = null;
+    const name = session.debtor?.name ?? '';
+    const request = menuRequest(context, text);
+    if (request.kind === 'flow' && request.certain) {
+      await say(context, 'identity.thanks', { name });
+      return this.begin(inner, request.request);
+    }
+    await this.showMenuWith(context, words(context, 'identity.verified', { name }));
+    return waiting;
+  }
+
+  private async atMenu(inner: DialogContext, text: string): Promise<DialogTurnResult> {
+    const { context } = inner;
+    const session = sessionOf(context);
+    const request = menuRequest(context, text);
+    if (request.kind !== 'unknown') session.misunderstood = 0;
+    switch (request.kind) {
+      case 'flow':
+        return this.begin(inner, request.request);
+      case 'hardship':
+        await handOver(context, this.services, 'hardship', text);
+        return this.begin(inner, { flow: 'offers' });
+      case 'person':
+        await handOver(context, this.services, 'person', 'menu');
+        break;
+      case 'repeat':
+        await repeat(context);
+        break;
+      case 'say':
+        await context.sendActivity(bubble(request.text(this.services.bank)));
+        break;
+      case 'other':
+        await this.showOther(context);
+        break;
+      case 'menu':
+        await this.showMenu(context, 'menu.ask');
+        break;
+      case 'language':
+        session.locale = session.locale === 'id' ? 'en' : 'id';
+        await say(context, 'menu.languageChanged');
+        await this.showMenu(context, 'menu.ask');
+        break;
+      case 'logout':
+        await this.services.identity.unlink(turnInfo(context));
+        Object.assign(session, { debtor: null, safeAmount: null, facilityId: null, pending: null });
+        await say(context, 'identity.loggedOut');
+        break;
+      case 'unknown':
+        await this.notUnderstood(context);
+        break;
+    }
+    return waiting;
+  }
+
+  private async notUnderstood(context: TurnContext): Promise<void> {
+    const session = sessionOf(context);
+    session.misunderstood += 1;
+    await this.showMenu(
+      context,
+      session.misunderstood === 1
+        ? 'menu.notUnderstood'
+        : session.misunderstood === 2
+          ? 'menu.notUnderstoodAgain'
+          : 'menu.offerPerson',
+    );
+  }
+
+  private async showMenu(
+    context: TurnContext,
+    intro: 'menu.ask' | 'menu.more' | 'menu.notUnderstood' | 'menu.notUnderstoodAgain' | 'menu.offerPerson',
+  ): Promise<void> {
+    await this.showMenuWith(context, words(context, intro));
+  }
+
+  private async showMenuWith(context: TurnContext, intro: string): Promise<void> {
+    sessionOf(context).menu = 'main';
+    await context.sendActivity(numbered(intro, mainLabels(context)));
+  }
+
+  private async showOther(context: TurnContext): Promise<void> {
+    sessionOf(context).menu = 'other';
+    await context.sendActivity(numbered(words(context, 'menu.otherAsk'), otherLabels(context)));
+  }
+}

@@ -1,0 +1,152 @@
+import type { TurnContext } from 'botbuilder';
+import { recognizeAmounts } from './recognizers/amount.js';
+import { recognizeControl } from './recognizers/control.js';
+import { recognizeIntent } from './recognizers/intent.js';
+import { recognizeOption } from './recognizers/option.js';
+import { recognizeMonths } from './recognizers/tenor.js';
+import type { FlowRequest } from './repairDialog.js';
+import { words } from './replies.js';
+import type { Services } from './services.js';
+import { sessionOf } from './session.js';
+
+/** What a message at the menu asks for. `certain` is false when it was only a number or a courtesy. */
+export type MenuRequest =
+  | { readonly kind: 'flow'; readonly request: FlowRequest; readonly certain: boolean }
+  | { readonly kind: 'say'; readonly text: (bank: Services['bank']) => string }
+  | { readonly kind: 'hardship' | 'person' | 'repeat' | 'other' | 'menu' | 'language' | 'logout' | 'unknown' };
+
+/** The numbered lists a debtor can choose from outside of a flow, in their order. */
+const mainMenu = ['bill', 'dispute', 'simulate', 'offers', 'other'] as const;
+const otherMenu = ['agreements', 'person', 'language', 'logout', 'backToMenu'] as const;
+
+export function mainLabels(context: TurnContext): string[] {
+  return mainMenu.map((item) => words(context, `menu.${item}`));
+}
+
+export function otherLabels(context: TurnContext): string[] {
+  return otherMenu.map((item) => words(context, `menu.${item}`));
+}
+
+/** Reads a message written while no question is open: a choice of the list, a control word, or a wish in words. */
+export function menuRequest(context: TurnContext, text: string): MenuRequest {
+  return choice(context, text) ?? control(context, text) ?? wish(context, text) ?? { kind: 'unknown' };
+}
+
+function flow(name: FlowRequest['flow'], slots?: object, certain = true): MenuRequest {
+  return { kind: 'flow', request: slots === undefined ? { flow: name } : { flow: name, slots }, certain };
+}
+
+/** The debt last talked about, when a follow-up does not name another. */
+function focus(context: TurnContext): { facilityId?: string } {
+  const { facilityId } = sessionOf(context);
+  return facilityId === null ? {} : { facilityId };
+}
+
+function choice(context: TurnContext, text: string): MenuRequest | undefined {
+  const { menu } = sessionOf(context);
+  const bare = /^\P{L}*$/u.test(text);
+  if (menu === 'other') {
+    switch (otherMenu[recognizeOption(text, otherLabels(context)) ?? -1]) {
+      case 'agreements':
+        return flow('agreements');
+      case 'person':
+        return { kind: 'person' };
+      case 'language':
+        return { kind: 'language' };
+      case 'logout':
+        return { kind: 'logout' };
+      case 'backToMenu':
+        return { kind: 'menu' };
+      default:
+    }
+  }
+  switch (mainMenu[recognizeOption(text, mainLabels(context)) ?? -1]) {
+    case 'bill':
+      return flow('bill', undefined, !bare);
+    case 'dispute':
+      return flow('dispute', undefined, !bare);
+    case 'simulate':
+      return flow('simulation', undefined, !bare);
+    case 'offers':
+      return flow('offers', undefined, !bare);
+    case 'other':
+      return { kind: 'other' };
+    default:
+      return /\bpdf\b/i.test(text) ? flow('bill', { show: 'pdf', ...focus(context) }) : undefined;
+  }
+}
+
+function control(context: TurnContext, text: string): MenuRequest | undefined {
+  switch (recognizeControl(text)) {
+    case 'help':
+      return { kind: 'say', text: () => words(context, 'repair.help') };
+    case 'thanks':
+      return youAreWelcome(context);
+    case 'wait':
+      return { kind: 'say', text: () => words(context, 'repair.wait') };
+    case 'person':
+      return { kind: 'person' };
+    case 'repeat':
+      return { kind: 'repeat' };
+    case 'logout':
+      return { kind: 'logout' };
+    case 'greeting':
+    case 'menu':
+    case 'restart':
+    case 'back':
+    case 'cancel':
+      return { kind: 'menu' };
+    default:
+      return undefined;
+  }
+}
+
+function youAreWelcome(context: TurnContext): MenuRequest {
+  return { kind: 'say', text: () => words(context, 'menu.thanks', { name: sessionOf(context).debtor?.name ?? '' }) };
+}
+
+function wish(context: TurnContext, text: string): MenuRequest | undefined {
+  switch (recognizeIntent(text)?.name) {
+    case 'bill_breakdown':
+      return flow('bill');
+    case 'penalty_explained':
+      return flow('bill', { show: 'penalty', ...focus(context) });
+    case 'dispute':
+      return flow('dispute', focus(context));
+    case 'simulate':
+      return flow('simulation', { ...focus(context), ...planRequest(text) });
+    case 'view_offers':
+    case 'accept_offer':
+      return flow('offers', focus(context));
+    case 'hardship':
+      return { kind: 'hardship' };
+    case 'agreement_status':
+      return flow('agreements');
+    case 'human_agent':
+      return { kind: 'person' };
+    case 'payment_info':
+      return {
+        kind: 'say',
+        text: ({ name, phone }) => words(context, 'menu.payment', { bank: name, phone }),
+      };
+    case 'debt_service_warning':
+      return { kind: 'say', text: ({ name }) => words(context, 'menu.scam', { bank: name }) };
+    case 'out_of_scope':
+      return { kind: 'say', text: ({ name }) => words(context, 'menu.outOfScope', { bank: name }) };
+    case 'thanks':
+      return youAreWelcome(context);
+    case 'greeting':
+      return { kind: 'menu' };
+    default:
+      return undefined;
+  }
+}
+
+/** What is to be simulated when the message says it and leaves no doubt: "klo 500rb sebulan bisa?". */
+function planRequest(text: string): object {
+  const [amount, ...others] = recognizeAmounts(text);
+  if (others.length > 0) return {};
+  if (amount?.kind === 'value') return { request: { by: 'payment', payment: amount.value } };
+  const months = recognizeMonths(text);
+  return months.kind === 'value' ? { request: { by: 'months', months: months.months } } : {};
+}

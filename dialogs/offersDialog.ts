@@ -1,0 +1,103 @@
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { bill } from '../engine/bill.js';
+import { packages } from '../engine/packages.js';
+import { isRefusal } from '../engine/refusal.js';
+import { formatDate, formatRupiah } from '../locales/format.js';
+import { DebtDialog, type DebtSlots } from './debtDialog.js';
+import { debtName } from './describe/debt.js';
+import { describeDifference, describeScheme } from './describe/plan.js';
+import { AnswerPrompt } from './prompts/answerPrompt.js';
+import { readChoice } from './prompts/choiceReader.js';
+import type { Step } from './repairDialog.js';
+import { bubble, say, words } from './replies.js';
+import type { Offer, Services } from './services.js';
+import { sessionOf, verifiedDebtor } from './session.js';
+import { turnInfo } from './turnInfo.js';
+
+interface OffersSlots extends DebtSlots {
+  /** The packages shown, in their order, and until when they hold (as shown). */
+  shown?: { readonly packageIds: readonly string[]; readonly until: string };
+  choice?: number;
+}
+
+/** Shows the packages that fit a debt, in writing, and leads to the review of one. */
+export class OffersDialog extends DebtDialog<OffersSlots> {
+  constructor(services: Services) {
+    super('offers', services);
+    this.addDialog(new AnswerPrompt<number>('choice', readChoice));
+    this.steps([this.askDebt, this.showOffers, this.goOn].map((step) => step.bind(this)));
+  }
+
+  private async showOffers(step: Step<OffersSlots>): Promise<DialogTurnResult> {
+    this.keep(step, 'facilityIndex');
+    const { context } = step;
+    const account = await this.chosen(step);
+    if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
+    const { facility } = account;
+    const turn = turnInfo(context);
+    const debtor = verifiedDebtor(context);
+    const debt = debtName(context, facility);
+    const inForce = (await this.services.agreements.list(debtor.id)).find(
+      ({ facilityId }) => facilityId === facility.id,
+    );
+    if (inForce !== undefined) {
+      await say(context, 'offers.inForce', { debt, reference: inForce.reference });
+      return this.done(step);
+    }
+    const policy = this.services.policyOn(turn.today);
+    const owed = bill(account, turn.today, policy);
+    const { safeAmount } = sessionOf(context);
+    const terms = packages({
+      bill: owed,
+      annualRate: facility.planAnnualRate,
+      asOf: turn.today,
+      policy,
+      ...(safeAmount === null ? {} : { safeAmount }),
+    });
+    if (isRefusal(terms) || terms.length === 0) {
+      await say(context, 'offers.notAvailable', { debt });
+      return this.done(step);
+    }
+    const offers = await this.services.offers.record(turn, debtor.id, facility.id, terms);
+    const { locale } = sessionOf(context);
+    const [first] = offers;
+    const until = first === undefined ? '' : formatDate(first.terms.validUntil, locale);
+    step.options.shown = { packageIds: offers.map(({ terms: { packageId } }) => packageId), until };
+    const lines = [
+      words(context, 'offers.intro', { debt, total: formatRupiah(owed.total), until }),
+      ...offers.map((offer, index) => describeOffer(step, offer, index + 1)),
+      ...(owed.nextInstalment === null ? [] : [words(context, 'offers.running')]),
+    ];
+    await context.sendActivity(bubble(lines.join('\n')));
+    const labels = [
+      ...offers.map(({ terms: { packageId } }) => words(context, 'offers.choose', { package: packageId })),
+      words(context, 'offers.none'),
+    ];
+    return this.ask(step, 'choice', 'choice', bubble(words(context, 'offers.ask'), labels), { labels });
+  }
+
+  private async goOn(step: Step<OffersSlots>): Promise<DialogTurnResult> {
+    this.keep(step, 'choice');
+    const { choice, shown, facilityId } = step.options;
+    const packageId = shown?.packageIds[choice ?? -1];
+    if (packageId === undefined) {
+      await say(step.context, 'offers.noneChosen', { until: shown?.until ?? '' });
+      return this.done(step);
+    }
+    return this.done(step, { flow: 'acceptance', slots: { facilityId, packageId } });
+  }
+}
+
+function describeOffer(step: Step<OffersSlots>, offer: Offer, number: number): string {
+  const { context } = step;
+  const { terms } = offer;
+  return words(context, 'offers.option', {
+    number,
+    package: terms.packageId,
+    reference: offer.reference,
+    scheme: describeScheme(context, terms),
+    cost: formatRupiah(terms.plan.totalCost),
+    end: formatDate(terms.plan.endDate, sessionOf(context).locale),
+    difference: describeDifference(context, terms),
+  });
+}

@@ -1,0 +1,53 @@
+import {
+  type Activity,
+  ActivityTypes,
+  type Attachment,
+  InputHints,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder';
+import { type Locale, type ReplyData, type ReplyKey, translate } from '../locales/index.js';
+import type { DocumentLink } from './services.js';
+import { sessionOf } from './session.js';
+
+/** A sentence in the language of the conversation. */
+export function words<Key extends ReplyKey>(context: TurnContext, key: Key, ...data: ReplyData<Key>): string {
+  return translate(sessionOf(context).locale, key, ...data);
+}
+
+/** A bubble of plain text, with the answers one may tap; typing the same text works as well. */
+export function bubble(text: string, options: readonly string[] = []): Partial<Activity> {
+  const activity =
+    options.length === 0
+      ? MessageFactory.text(text)
+      : MessageFactory.suggestedActions(
+          options.map((option) => ({ type: 'imBack', title: option, value: option })),
+          text,
+        );
+  return { ...activity, textFormat: 'plain', inputHint: InputHints.ExpectingInput };
+}
+
+/** A bubble that ends in a numbered list; number, text and tap choose the same. */
+export function numbered(intro: string, options: readonly string[]): Partial<Activity> {
+  return bubble([intro, ...options.map((option, index) => `${index + 1}. ${option}`)].join('\n'), options);
+}
+
+/** A bubble that carries a PDF to fetch. */
+export function withDocument(text: string, document: DocumentLink): Partial<Activity> {
+  const attachment: Attachment = { contentType: 'application/pdf', contentUrl: document.url, name: document.name };
+  return { type: ActivityTypes.Message, text, textFormat: 'plain', attachments: [attachment] };
+}
+
+/** Says one sentence. */
+export async function say<Key extends ReplyKey>(
+  context: TurnContext,
+  key: Key,
+  ...data: ReplyData<Key>
+): Promise<void> {
+  await context.sendActivity(bubble(words(context, key, ...data)));
+}
+
+/** What is said when a turn broke: the correlation id finds it in the log. Needs no session, which may be what broke. */
+export function apology(id: string, locale: Locale = 'id'): Partial<Activity> {
+  return bubble(translate(locale, 'repair.apology', { id }));
+}

@@ -1,0 +1,67 @@
+import type { TurnContext } from 'botbuilder';
+import type { Locale } from '../locales/index.js';
+import type { Debtor } from './services.js';
+
+/** What the bot remembers of a conversation between turns, besides the open dialogs. */
+export interface SessionData {
+  locale: Locale;
+  greeted: boolean;
+  /** ISO instant of the last message from the person. */
+  lastSeen: string;
+  /** Who the person has proved to be; null until a code was right, and again after thirty minutes of quiet. */
+  debtor: Debtor | null;
+  /** What was asked before the identity was known; it is served once it is. */
+  pending: string | null;
+  /** How many messages in a row were not understood at the menu. */
+  misunderstood: number;
+  /** Which numbered list a bare number refers to. */
+  menu: 'main' | 'other';
+  /** The safe amount a month that the debtor's own figures gave, in rupiah. */
+  safeAmount: number | null;
+  /** The debt last talked about. */
+  facilityId: string | null;
+  /** What the bot said since the last message, for "ulangi". */
+  lastSaid: Said[];
+}
+
+/** One bubble as it can be said again. */
+export interface Said {
+  readonly text: string;
+  readonly options: readonly string[];
+}
+
+export function newSession(now: string): SessionData {
+  return {
+    locale: 'id',
+    greeted: false,
+    lastSeen: now,
+    debtor: null,
+    pending: null,
+    misunderstood: 0,
+    menu: 'main',
+    safeAmount: null,
+    facilityId: null,
+    lastSaid: [],
+  };
+}
+
+const key = Symbol('rembuk.session');
+
+/** Notes the session of a context; the bot does this before any dialog runs. */
+export function setSession(context: TurnContext, session: SessionData): void {
+  context.turnState.set(key, session);
+}
+
+/** The session of a context; changes to it are saved with the turn. */
+export function sessionOf(context: TurnContext): SessionData {
+  const session: SessionData | undefined = context.turnState.get(key);
+  if (session === undefined) throw new Error('This context has no session: the bot has not loaded it.');
+  return session;
+}
+
+/** The verified debtor of a context. Throws when a flow was begun for somebody unknown: that is a programming error. */
+export function verifiedDebtor(context: TurnContext): Debtor {
+  const { debtor } = sessionOf(context);
+  if (debtor === null) throw new Error('A flow about a debt was begun before the identity was known.');
+  return debtor;
+}
