@@ -1,0 +1,251 @@
+import type { Temporal } from 'temporal-polyfill';
+import { parseInstant } from '../../bot/clock.js';
+import {
+  type Action,
+  type ExpectedLine,
+  type ExpectedMessage,
+  type RecordKind,
+  type RecordsCheck,
+  type SessionCheck,
+  type Transcript,
+  TranscriptError,
+  type TranscriptHeader,
+} from './transcript.js';
+
+const recordKinds: readonly RecordKind[] = [
+  'disputes',
+  'agreements',
+  'offers',
+  'proposals',
+  'handoffs',
+  'consents',
+  'audit',
+];
+
+interface OpenMessage {
+  readonly number: number;
+  readonly lines: ExpectedLine[];
+  suggestions: ExpectedMessage['suggestions'];
+  attachments: ExpectedLine[] | undefined;
+}
+
+interface OpenStep {
+  readonly number: number;
+  readonly action: Action;
+  readonly expected: OpenMessage[];
+  open: boolean;
+}
+
+/**
+ * Reads the text of a `.chat` file (the format stands in transcript.ts).
+ *
+ * @param file The name under which faults are reported.
+ * @throws TranscriptError at the first line that means nothing, and for a transcript that asserts nothing.
+ */
+export function parseTranscript(file: string, source: string): Transcript {
+  return new Reader(file, source).read();
+}
+
+class Reader {
+  readonly #file: string;
+  readonly #source: string;
+  readonly #header = new Map<string, { readonly number: number; readonly value: string }>();
+  readonly #start: OpenStep = { number: 1, action: { kind: 'start' }, expected: [], open: false };
+  readonly #steps: OpenStep[] = [this.#start];
+  readonly #records: RecordsCheck[] = [];
+  readonly #session: SessionCheck[] = [];
+  #number = 0;
+  #title = '';
+  #part: 'header' | 'turns' | 'records' | 'session' = 'header';
+  /** Where an indented line belongs: the words of the speaker above it. */
+  #speech: { readonly speaker: 'user' | 'bot'; readonly lines: ExpectedLine[] } | undefined;
+  /** Empty lines that are part of the speech if it goes on below them. */
+  #blanks: ExpectedLine[] = [];
+
+  constructor(file: string, source: string) {
+    this.#file = file;
+    this.#source = source;
+  }
+
+  read(): Transcript {
+    for (const raw of this.#source.split(/\r?\n/)) {
+      this.#number += 1;
+      this.#line(raw.trimEnd());
+    }
+    this.#endSpeech();
+    if (this.#title === '') throw this.#fault('the first line is the title: "# What happens, as a sentence"', 1);
+    const header = this.#finishHeader();
+    const says = this.#steps.some(({ expected }) => expected.some(assertsSomething));
+    if (!says && this.#records.length + this.#session.length === 0) throw this.#fault('it asserts nothing', 1);
+    return {
+      file: this.#file,
+      title: this.#title,
+      header,
+      steps: this.#steps,
+      records: this.#records,
+      session: this.#session,
+    };
+  }
+
+  #line(line: string): void {
+    if (line === '') {
+      if (this.#speech !== undefined) this.#blanks.push({ number: this.#number, text: '' });
+    } else if (!line.startsWith('>')) {
+      if (/^\s/.test(line)) this.#indented(line.trim());
+      else {
+        this.#endSpeech();
+        this.#atMargin(line);
+      }
+    }
+  }
+
+  #atMargin(line: string): void {
+    if (line.startsWith('# ') && this.#title === '') this.#title = line.slice(2).trim();
+    else if (line === 'records:' || line === 'session:') this.#part = line === 'records:' ? 'records' : 'session';
+    else if (this.#part === 'records' || this.#part === 'session')
+      throw this.#fault(`"${line}" stands below the effects`);
+    else if (line === '...') this.#lastStep().open = true;
+    else if (line.startsWith('[')) this.#directive(line);
+    else if (!this.#setting(line)) this.#turn(line);
+  }
+
+  #setting(line: string): boolean {
+    const found = /^(?:(user|bot)=|(debtor|channel|now|seed):)\s*(.*)$/.exec(line);
+    if (found === null) return false;
+    const key = found[1] ?? found[2] ?? '';
+    const value = found[3] ?? '';
+    if (value === '') throw this.#fault(`"${key}" has no value`);
+    if (this.#part === 'turns') {
+      if (key !== 'now') throw this.#fault(`"${key}" belongs above the first turn`);
+      this.#addStep({ kind: 'now', instant: this.#instant(value) });
+      return true;
+    }
+    if (this.#header.has(key)) throw this.#fault(`"${key}" is said twice`);
+    this.#header.set(key, { number: this.#number, value });
+    return true;
+  }
+
+  #turn(line: string): void {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon));
+    const called = (speaker: 'user' | 'bot'): boolean =>
+      name === speaker || (name !== '' && name === this.#header.get(speaker)?.value);
+    this.#part = 'turns';
+    const lines: ExpectedLine[] = [{ number: this.#number, text: asText(line.slice(colon + 1).trim()) }];
+    if (called('user')) this.#speech = { speaker: 'user', lines };
+    else if (called('bot')) {
+      const step = this.#lastStep();
+      if (step.open) throw this.#fault('after "..." the turn is over');
+      step.expected.push({ number: this.#number, lines, suggestions: undefined, attachments: undefined });
+      this.#speech = { speaker: 'bot', lines };
+    } else throw this.#fault(`"${line}" is no turn, setting or directive`);
+  }
+
+  #indented(text: string): void {
+    if (this.#part === 'records') this.#records.push(this.#recordsCheck(text));
+    else if (this.#part === 'session') this.#sessionCheck(text);
+    else if (text.startsWith('[') && this.#speech?.speaker !== 'user') this.#directive(text);
+    else if (this.#speech === undefined)
+      throw this.#fault('an indented line continues a turn, and none stands above it');
+    else {
+      this.#speech.lines.push(...this.#blanks, { number: this.#number, text: asText(text) });
+      this.#blanks = [];
+    }
+  }
+
+  #directive(text: string): void {
+    const found = /^\[(SuggestedActions|Attachment)=(.*)\]$/.exec(text);
+    const message = this.#lastStep().expected.at(-1);
+    if (found === null) throw this.#fault(`unknown directive ${text} (a text that begins with "[" is written "\\[")`);
+    if (message === undefined) throw this.#fault(`${text} belongs below a message of the bot`);
+    const value = found[2] ?? '';
+    if (found[1] === 'Attachment') {
+      message.attachments = [...(message.attachments ?? []), { number: this.#number, text: value }];
+    } else {
+      if (message.suggestions !== undefined) throw this.#fault('the suggestions of this message are said twice');
+      message.suggestions = { number: this.#number, titles: value === '' ? [] : value.split('|') };
+    }
+  }
+
+  /** What the user says is complete only when the next thing begins: then it becomes a step. */
+  #endSpeech(): void {
+    const speech = this.#speech;
+    this.#speech = undefined;
+    this.#blanks = [];
+    if (speech?.speaker !== 'user') return;
+    const number = speech.lines[0]?.number ?? this.#number;
+    const text = speech.lines.map((line) => line.text).join('\n');
+    const path = /^\[Attachment=(.+)\]$/.exec(text)?.[1];
+    const unknown = /\[[A-Z][A-Za-z]*(?:=[^\]]*)?\]/.exec(text.replaceAll('[Code]', ''))?.[0];
+    if (path === undefined && unknown !== undefined) throw this.#fault(`unknown directive ${unknown}`, number);
+    this.#addStep(path === undefined ? { kind: 'say', text } : { kind: 'attach', path }, number);
+  }
+
+  #addStep(action: Action, number: number = this.#number): void {
+    this.#steps.push({ number, action, expected: [], open: false });
+  }
+
+  #recordsCheck(text: string): RecordsCheck {
+    const found = /^([a-z]+):\s*(.+)$/.exec(text);
+    const kind = recordKinds.find((known) => known === found?.[1]);
+    const value = found?.[2] ?? '';
+    if (kind === undefined) throw this.#fault(`"${text}" is none of ${recordKinds.join(', ')}`);
+    const at = { number: this.#number, text, kind };
+    if (/^\d+$/.test(value)) return { ...at, is: 'count', count: Number(value) };
+    if (!value.includes('=')) return { ...at, is: 'words', words: value.split(/,\s*/) };
+    const fields = value.split(/,\s*/).map((part): readonly [string, string] => {
+      const equals = part.indexOf('=');
+      if (equals < 1) throw this.#fault(`"${part}" is not written field=value`);
+      return [part.slice(0, equals), part.slice(equals + 1)];
+    });
+    return { ...at, is: 'fields', fields };
+  }
+
+  #sessionCheck(text: string): void {
+    const found = /^([\w.]+):\s*(.+)$/.exec(text);
+    if (found?.[1] === undefined || found[2] === undefined) throw this.#fault(`"${text}" is not written slot: value`);
+    this.#session.push({ number: this.#number, text, path: found[1], value: found[2] });
+  }
+
+  #finishHeader(): TranscriptHeader {
+    const required = (key: string): { readonly number: number; readonly value: string } => {
+      const found = this.#header.get(key);
+      if (found === undefined) throw this.#fault(`the header names no "${key}"`, 1);
+      return found;
+    };
+    const channel = required('channel');
+    if (channel.value !== 'web' && channel.value !== 'whatsapp') {
+      throw this.#fault('channel is web or whatsapp', channel.number);
+    }
+    const now = required('now');
+    return {
+      debtor: required('debtor').value,
+      channel: channel.value,
+      now: this.#instant(now.value, now.number),
+      seed: this.#header.get('seed')?.value,
+    };
+  }
+
+  #lastStep(): OpenStep {
+    return this.#steps.at(-1) ?? this.#start;
+  }
+
+  #instant(text: string, number: number = this.#number): Temporal.Instant {
+    const instant = parseInstant(text);
+    if (instant === undefined) throw this.#fault(`"${text}" is no moment such as 2026-11-21T10:00:00+07:00`, number);
+    return instant;
+  }
+
+  #fault(reason: string, number: number = this.#number): TranscriptError {
+    return new TranscriptError(this.#file, number, reason);
+  }
+}
+
+function asText(text: string): string {
+  return text.startsWith('\\[') ? text.slice(1) : text;
+}
+
+function assertsSomething(message: ExpectedMessage): boolean {
+  const words = message.lines.map(({ text }) => text.replaceAll(/\{\{[^}]*\}\}/g, '')).join('');
+  return message.suggestions !== undefined || message.attachments !== undefined || words.trim() !== '';
+}
