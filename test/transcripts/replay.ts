@@ -89,14 +89,15 @@ function compare(file: string, step: Step, said: string, messages: readonly BotM
   const written = step.expected.flatMap(writtenLines);
   const compared = step.open ? messages.slice(0, step.expected.length) : messages;
   const spoken = compared.flatMap((message, index) => spokenLines(message, step.expected[index]));
-  let learnt: Bindings | undefined = bindings;
-  for (let index = 0; index < Math.max(written.length, spoken.length) && learnt !== undefined; index += 1) {
+  let learnt = bindings;
+  for (let index = 0; index < Math.max(written.length, spoken.length); index += 1) {
     const line = written[index];
     const heard = spoken[index];
-    learnt = line === undefined || heard === undefined ? undefined : matchLine(line.text, heard, learnt);
+    const next = line === undefined || heard === undefined ? undefined : matchLine(line.text, heard, learnt);
+    if (next === undefined) return { kind: 'differs', report: report(file, step, said, written, spoken, learnt) };
+    learnt = next;
   }
-  if (learnt !== undefined) return { kind: 'same', bindings: learnt };
-  return { kind: 'differs', report: report(file, step, said, written, spoken, bindings) };
+  return { kind: 'same', bindings: learnt };
 }
 
 function report(
