@@ -33,7 +33,11 @@ export interface PackagesInput {
 export function packages(input: PackagesInput): readonly PackageOffer[] | Refusal {
   const { bill, policy, safeAmount } = input;
   if (bill.total <= 0) return refuse('nothing_owed', 'bill');
-  const fault = safeAmount === undefined ? undefined : amountFault(safeAmount, 'safeAmount', policy.limits.maxAmount);
+  // Nothing safe to pay is hardship, not a mistake: the longest plans are then the lightest.
+  const fault =
+    safeAmount === undefined || safeAmount === 0
+      ? undefined
+      : amountFault(safeAmount, 'safeAmount', policy.limits.maxAmount);
   if (fault !== undefined) return fault;
 
   const offers: PackageOffer[] = [];

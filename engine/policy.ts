@@ -1,18 +1,30 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isRate, isRateAbove } from './rate.js';
 
-const rate = z.string().regex(/^\d+(\.\d+)?$/, 'a decimal fraction such as "0.10"');
-const share = rate.refine((text) => Number(text) <= 1, 'a share between 0 and 1');
+const rate = z.string().refine(isRate, 'a decimal fraction such as "0.10"');
+const share = z
+  .string()
+  .refine((text) => isRate(text) && !isRateAbove(text, '1'), 'a share between 0 and 1 such as "0.10"');
 const day = z.string().transform((text, context) => {
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
-    context.addIssue({ code: 'custom', message: 'a calendar day such as 2026-01-31' });
-    return z.NEVER;
+    // Not a day of the calendar: said below, as for any other text.
   }
+  context.addIssue({ code: 'custom', message: 'a calendar day such as 2026-01-31' });
+  return z.NEVER;
 });
 
 const roundingUnit = z.union([z.literal(1), z.literal(100), z.literal(1000)]);
+
+/** Highest days past due of grades 1 to 4; beyond the last is grade 5. */
+const gradeLimits = z
+  .tuple([z.int().min(0), z.int(), z.int(), z.int()])
+  .refine(
+    (limits) => limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? limit)),
+    'must ascend',
+  );
 
 /** What a package forgives of each component of the bill, as shares between 0 and 1. */
 const waiver = z.strictObject({ penalty: share, fee: share, interest: share, principal: share });
@@ -25,45 +37,69 @@ const packageRule = z
     waive: waiver,
     minMonths: z.int().positive(),
     maxMonths: z.int().positive(),
-    /** The first payment falls this many days after acceptance at the latest; the following ones monthly. */
+    /** The first payment falls this many days after the offer; the following ones monthly. */
     firstPaymentDays: z.int().positive(),
   })
-  .refine((rule) => rule.minMonths <= rule.maxMonths, 'minMonths is above maxMonths');
+  .refine((rule) => rule.minMonths <= rule.maxMonths, { message: 'is above maxMonths', path: ['minMonths'] });
+
+const packageRules = z
+  .array(packageRule)
+  .min(1)
+  .superRefine((rules, context) => {
+    rules.forEach(({ basis, id }, index) => {
+      if (!rules.slice(0, index).some((rule) => rule.id === id && rule.basis === basis)) return;
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is used twice for ${basis}` });
+    });
+  });
+
+const holidays = z.record(z.string().regex(/^\d{4}$/), z.array(day)).superRefine((tables, context) => {
+  for (const [year, days] of Object.entries(tables)) {
+    days.forEach((holiday, index) => {
+      if (String(holiday.year) === year) return;
+      context.addIssue({ code: 'custom', path: [year, index], message: `is not in ${year}` });
+    });
+  }
+});
 
 /**
  * The bank's policy: every cap, share, tenor and period the engine uses, effective-dated, edited by the bank and never
  * a constant in code.
  */
-export const policySchema = z.strictObject({
-  id: z.string().min(1),
-  effectiveFrom: day,
-  rounding: z.strictObject({ unit: roundingUnit }),
-  kolektibilitas: z.strictObject({
-    /** Highest days past due of grades 1 to 4, ascending; beyond the last is grade 5. */
-    maxDaysPastDue: z.tuple([z.int().min(0), z.int(), z.int(), z.int()]),
-  }),
-  limits: z.strictObject({
-    maxAnnualRate: rate,
-    /** Longest contract. */
-    maxMonths: z.int().positive(),
-    /** Longest repayment plan. */
-    maxPlanMonths: z.int().positive(),
-    /** Rupiah. */
-    maxAmount: z.int().positive(),
-  }),
-  affordability: z.strictObject({
-    /** Share of what is left after necessities, reserve and other instalments that may go to this debt. */
-    share,
-    /** Share of income kept back as an emergency reserve. */
-    reserveShare: share,
-    /** The safe amount is rounded down to this many rupiah. */
-    unit: roundingUnit,
-  }),
-  packages: z.array(packageRule).min(1),
-  offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),
-  /** National holidays and cuti bersama by year; a year without a table is unknown, never guessed. */
-  holidays: z.record(z.string().regex(/^\d{4}$/), z.array(day)),
-});
+export const policySchema = z
+  .strictObject({
+    id: z.string().min(1),
+    effectiveFrom: day,
+    rounding: z.strictObject({ unit: roundingUnit }),
+    kolektibilitas: z.strictObject({ maxDaysPastDue: gradeLimits }),
+    limits: z.strictObject({
+      maxAnnualRate: rate,
+      /** Longest contract. */
+      maxMonths: z.int().positive(),
+      /** Longest repayment plan. */
+      maxPlanMonths: z.int().positive(),
+      /** Rupiah. */
+      maxAmount: z.int().positive(),
+    }),
+    affordability: z.strictObject({
+      /** Share of what is left after necessities, reserve and other instalments that may go to this debt. */
+      share,
+      /** Share of income kept back as an emergency reserve. */
+      reserveShare: share,
+      /** The safe amount is rounded down to this many rupiah. */
+      unit: roundingUnit,
+    }),
+    packages: packageRules,
+    offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),
+    /** National holidays and cuti bersama by year; a year without a table is unknown, never guessed. */
+    holidays,
+  })
+  .superRefine(({ limits, packages }, context) => {
+    packages.forEach((rule, index) => {
+      if (rule.maxMonths <= limits.maxPlanMonths) return;
+      const message = `is above limits.maxPlanMonths (${limits.maxPlanMonths})`;
+      context.addIssue({ code: 'custom', path: ['packages', index, 'maxMonths'], message });
+    });
+  });
 
 export type Policy = z.infer<typeof policySchema>;
 export type PackageRule = Policy['packages'][number];
