@@ -1,0 +1,71 @@
+const ink = '#16262e';
+const deep = '#0b4a5a';
+const paper = '#ffffff';
+const line = '#cfd9dc';
+const tint = '#e2f0ef';
+
+/** How Web Chat looks on the page: the bank's colours, large type, menus as a list that fits a narrow phone. */
+export const look = {
+  primaryFont: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  fontSizeSmall: '85%',
+  backgroundColor: paper,
+  accent: deep,
+  subtle: '#44555e',
+  timestampColor: '#44555e',
+  rootHeight: '100%',
+  rootWidth: '100%',
+  paddingRegular: 12,
+  paddingWide: 16,
+  bubbleBackground: '#f0f4f4',
+  bubbleBorderColor: '#f0f4f4',
+  bubbleBorderRadius: 14,
+  bubbleTextColor: ink,
+  bubbleMaxWidth: 480,
+  bubbleMinHeight: 44,
+  bubbleFromUserBackground: tint,
+  bubbleFromUserBorderColor: tint,
+  bubbleFromUserBorderRadius: 14,
+  bubbleFromUserTextColor: ink,
+  bubbleFromUserMaxWidth: 420,
+  avatarSize: 0,
+  botAvatarInitials: undefined,
+  userAvatarInitials: undefined,
+  sendBoxBackground: paper,
+  sendBoxTextColor: ink,
+  sendBoxPlaceholderColor: '#44555e',
+  sendBoxHeight: 56,
+  sendBoxTextWrap: true,
+  sendBoxButtonColor: deep,
+  sendBoxButtonColorOnDisabled: '#66757d',
+  sendBoxButtonShadeColor: paper,
+  sendBoxButtonShadeColorOnHover: tint,
+  sendBoxBorderTop: `solid 1px ${line}`,
+  disableFileUpload: true,
+  hideUploadButton: true,
+  suggestedActionLayout: 'stacked',
+  suggestedActionsStackedHeight: 'auto',
+  suggestedActionsStackedLayoutButtonTextWrap: true,
+  suggestedActionsStackedLayoutButtonMaxHeight: 'none',
+  suggestedActionHeight: 46,
+  suggestedActionBorderColor: deep,
+  suggestedActionBorderRadius: 12,
+  suggestedActionBorderWidth: 1,
+  suggestedActionTextColor: deep,
+  suggestedActionBackgroundColor: paper,
+  suggestedActionBackgroundColorOnHover: tint,
+  suggestedActionBackgroundColorOnFocus: tint,
+  scrollToEndButtonBehavior: 'unread',
+  typingAnimationDuration: 30000,
+  notificationText: ink,
+};
+
+/** Words of Web Chat that are wrong or missing in its own Indonesian. */
+export const words = (strings) => ({
+  ...strings,
+  TEXT_INPUT_ALT: 'Tulis pesan Anda',
+  TEXT_INPUT_PLACEHOLDER: 'Tulis pesan Anda',
+  SUGGESTED_ACTIONS_LABEL_ALT: 'Pilihan jawaban',
+  ACTIVITY_BOT_SAID_ALT: 'Rembuk berkata:',
+  ACTIVITY_BOT_ATTACHED_ALT: 'Rembuk melampirkan:',
+  KEYBOARD_HELP_CHAT_HISTORY_LEAVE_MESSAGE_HEADER: 'Keluar dari pesan',
+});
