@@ -4,7 +4,13 @@ import { spawn } from 'node:child_process';
  * The shell that stands between us and a server: it lives as long as our end of its standard input is open, however we
  * end, and then stops the server (the one it started, by its number) and removes the server's folder.
  */
-const script = '"$@" & pid=$!; cat > /dev/null; kill -s "$SIGNAL" "$pid"; wait "$pid"; rm -rf "$FOLDER"';
+const script = `"$@" & pid=$!
+# Nobody may be left to read what the shell itself would say.
+exec > /dev/null 2>&1
+cat
+kill -s "$SIGNAL" "$pid"
+wait "$pid"
+rm -rf "$FOLDER"`;
 
 /**
  * Starts a server that does not outlive this process, even when this process is killed.

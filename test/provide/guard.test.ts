@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, watch } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ async function start(): Promise<Started> {
 }
 
 describe('a guarded server', () => {
-  test('is stopped with its folder when the run says so', async () => {
+  test('is stopped, and its folder removed, when the run says so', async () => {
     const started = await start();
     started.run.stdin?.write('stop');
     await once(started.run, 'exit');
@@ -61,10 +61,14 @@ describe('a guarded server', () => {
     expect(existsSync(started.folder)).toBe(false);
   });
 
-  test('does not outlive a run that is killed', async () => {
+  test('does not outlive a run that is killed, nor does its folder', async () => {
     const started = await start();
+    const watcher = watch(started.folder);
+    const removed = once(watcher, 'change');
     started.run.kill('SIGKILL');
     await started.serverGone;
-    expect(started.run.signalCode).toBe('SIGKILL');
+    await removed;
+    watcher.close();
+    expect(existsSync(started.folder)).toBe(false);
   });
 });
