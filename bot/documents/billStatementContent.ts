@@ -3,7 +3,7 @@ import type { Rate, Rupiah } from '../../engine/money.js';
 import type { BillLine } from '../../engine/results.js';
 
 /** One contractual instalment on the statement; `dueDate` is an ISO day. */
-export interface BillStatementInstalment {
+interface BillStatementInstalment {
   readonly number: number;
   readonly dueDate: string;
   readonly principal: Rupiah;

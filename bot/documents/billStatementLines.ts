@@ -32,7 +32,7 @@ function label(line: BillStatementContent['lines'][number], paymentsSince: strin
 }
 
 /** Instalment numbers with neighbours drawn together: 1, 2, 3, 5 is '1–3, 5'. */
-export function numberRanges(numbers: readonly number[]): string {
+function numberRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = ranges.at(-1);

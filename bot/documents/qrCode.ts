@@ -2,7 +2,7 @@ import QRCode from 'qrcode';
 import { ink, type Sheet } from './sheet.js';
 
 /** The rows of a QR code with medium error correction; true is a dark module. */
-export function qrModules(text: string): readonly (readonly boolean[])[] {
+function qrModules(text: string): readonly (readonly boolean[])[] {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   return Array.from({ length: modules.size }, (_, row) =>
     Array.from({ length: modules.size }, (_, column) => Boolean(modules.get(row, column))),
