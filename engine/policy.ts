@@ -61,6 +61,12 @@ const holidays = z.record(z.string().regex(/^\d{4}$/), z.array(day)).superRefine
   }
 });
 
+/** What the check of packages against the longest plan needs; other faults do not keep it from being made. */
+const planMonths = z.object({
+  limits: z.object({ maxPlanMonths: z.int() }),
+  packages: z.array(z.object({ maxMonths: z.int() })),
+});
+
 /**
  * The bank's policy: every cap, share, tenor and period the engine uses, effective-dated, edited by the bank and never
  * a constant in code.
@@ -93,13 +99,16 @@ export const policySchema = z
     /** National holidays and cuti bersama by year; a year without a table is unknown, never guessed. */
     holidays,
   })
-  .superRefine(({ limits, packages }, context) => {
-    packages.forEach((rule, index) => {
-      if (rule.maxMonths <= limits.maxPlanMonths) return;
-      const message = `is above limits.maxPlanMonths (${limits.maxPlanMonths})`;
-      context.addIssue({ code: 'custom', path: ['packages', index, 'maxMonths'], message });
-    });
-  });
+  .superRefine(
+    ({ limits, packages }, context) => {
+      packages.forEach((rule, index) => {
+        if (rule.maxMonths <= limits.maxPlanMonths) return;
+        const message = `is above limits.maxPlanMonths (${limits.maxPlanMonths})`;
+        context.addIssue({ code: 'custom', path: ['packages', index, 'maxMonths'], message });
+      });
+    },
+    { when: ({ value }) => planMonths.safeParse(value).success },
+  );
 
 export type Policy = z.infer<typeof policySchema>;
 export type PackageRule = Policy['packages'][number];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type Policy, policySchema } from '../../engine/policy.js';
 
@@ -24,7 +25,13 @@ export class PolicyError extends Error {
   }
 }
 
-const documentSchema = z.array(policySchema).min(1).superRefine(checkUnique);
+/** What the check for policies of one id or day needs; other faults do not keep it from being made. */
+const names = z.array(z.object({ id: z.string(), effectiveFrom: z.instanceof(Temporal.PlainDate) }));
+
+const documentSchema = z
+  .array(policySchema)
+  .min(1)
+  .superRefine(checkUnique, { when: ({ value }) => names.safeParse(value).success });
 
 /**
  * Reads effective-dated policies from a JSON text, or from the file behind a URL. Throws a PolicyError that names every

@@ -76,6 +76,19 @@ describe('a document with faults', () => {
     ]);
   });
 
+  test('is refused for what does not fit together, beside what is wrong in itself', () => {
+    const [first, ...others] = standard[0].packages;
+    const packages = [{ ...first, maxMonths: 37, firstPaymentDays: 0 }, ...others];
+    const text = JSON.stringify([standard[0], { ...standard[0], packages, rounding: { unit: 7 } }]);
+    expect(pathsOf(text).toSorted()).toEqual([
+      '1.effectiveFrom',
+      '1.id',
+      '1.packages.0.firstPaymentDays',
+      '1.packages.0.maxMonths',
+      '1.rounding.unit',
+    ]);
+  });
+
   test.each([
     ['no JSON', '[{', ''],
     ['no policy at all', '[]', ''],
