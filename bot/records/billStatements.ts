@@ -70,7 +70,7 @@ function statementOf(
     originalCreditor: facility.originalCreditor,
     soldOn: facility.soldOn?.toString() ?? null,
     debtor: { name: debtor.name, customerNumber: debtor.customerNumber },
-    facility: { product: facility.product, numberEnding: facility.number.slice(-4) },
+    facility: { product: facility.product, numberEnding: facility.number.replaceAll(/[^0-9A-Za-z]/g, '').slice(-4) },
     basis: owed.basis,
     lines: owed.lines.map(({ kind, amount, instalments }) => ({ kind, amount, instalments })),
     total: owed.total,

@@ -32,11 +32,12 @@ export async function debtorByClaim(
   value: string,
   birthDate: string,
 ): Promise<DebtorRecord | undefined> {
-  const column = kind === 'phone' ? 'phone' : 'customer_number';
-  const { rows } = await client.query<DebtorRow>(
-    `select ${columns} from debtors where ${column} = $1 and birth_date = $2`,
-    [value, birthDate],
-  );
+  // People type customer numbers in small letters.
+  const match = kind === 'phone' ? 'phone = $1' : 'upper(customer_number) = upper($1)';
+  const { rows } = await client.query<DebtorRow>(`select ${columns} from debtors where ${match} and birth_date = $2`, [
+    value,
+    birthDate,
+  ]);
   const [row] = rows;
   return row === undefined ? undefined : debtorOf(row);
 }

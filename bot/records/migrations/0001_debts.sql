@@ -2,12 +2,14 @@
 
 create table debtors (
   id text primary key default gen_random_uuid()::text,
-  customer_number text not null unique check (customer_number <> ''),
+  customer_number text not null check (customer_number <> ''),
   name text not null check (name <> ''),
   phone text not null unique check (phone ~ '^\+[1-9][0-9]{6,14}$'),
   birth_date date not null,
   vulnerable boolean not null
 );
+
+create unique index debtors_by_customer_number on debtors (upper(customer_number));
 
 create table facilities (
   id text primary key check (id <> ''),
