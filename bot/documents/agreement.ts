@@ -60,7 +60,7 @@ export async function renderAgreement(
   section(text.cost.heading);
   cost(sheet, content);
   section(text.cancellation.heading, 58);
-  paragraph(sheet, fill(text.cancellation.text, { until: time(content.cancelUntil), reference, creditor }));
+  paragraph(sheet, fill(text.cancellation.text, { until: time(content.cancelUntil), creditor }));
   section(text.complaints.heading);
   list(
     sheet,

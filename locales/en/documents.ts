@@ -130,7 +130,7 @@ export const documents = {
     },
     cancellation: {
       heading: 'Right to cancel',
-      text: 'The Debtor may cancel this agreement without a reason and free of charge until {{until}}, by writing “batalkan kesepakatan {{reference}}” in the Rembuk conversation or through an officer of {{creditor}}. The bill then stands as before the agreement, and payments already received still count.',
+      text: 'The Debtor may cancel this agreement without a reason and free of charge until {{until}}, through the menu “Lainnya”, “Surat perjanjian saya” of the Rembuk conversation or through an officer of {{creditor}}. The bill then stands as before the agreement, and payments already received still count.',
     },
     complaints: { heading: 'Complaints and disputes' },
     law: {

@@ -53,7 +53,7 @@ export const documents = {
     qr: 'Kode QR menuju {{url}}',
   },
   agreement: {
-    title: 'Kesepakatan Penyelesaian Kewajiban',
+    title: 'Perjanjian Penyelesaian Utang',
     opening:
       'Pada {{at}}, {{creditor}} (Kreditur) dan {{debtor}} (Debitur) sepakat menyelesaikan tagihan di bawah ini menurut ketentuan dalam dokumen ini.',
     parties: {
@@ -82,7 +82,7 @@ export const documents = {
       same: 'Selisih dari total tagihan: {{difference}}.',
     },
     points: {
-      heading: 'Empat pokok kesepakatan',
+      heading: 'Empat pokok perjanjian',
       debt: {
         lead: 'Total utang setelah negosiasi.',
         plain: 'Debitur membayar {{amount}}. Jumlah ini menggantikan tagihan sebesar {{billTotal}}.',
@@ -126,18 +126,18 @@ export const documents = {
       interest:
         'Bunga {{rate}} per tahun; jumlahnya selama masa angsuran {{interest}} dan sudah termasuk dalam jadwal.',
       noOther:
-        'Tidak ada biaya lain untuk membuat atau menjalankan kesepakatan ini. Angsuran perjanjian kredit yang jatuh tempo setelah {{asOf}}, bila ada, tetap berjalan di luar kesepakatan ini.',
+        'Tidak ada biaya lain untuk membuat atau menjalankan perjanjian ini. Angsuran perjanjian kredit yang jatuh tempo setelah {{asOf}}, bila ada, tetap berjalan di luar perjanjian ini.',
       difficulty:
         'Bila tidak dapat membayar tepat waktu, Debitur dapat menghubungi Kreditur sebelum jatuh tempo untuk meninjau rencana bersama.',
     },
     cancellation: {
       heading: 'Hak membatalkan',
-      text: 'Debitur dapat membatalkan kesepakatan ini tanpa alasan dan tanpa biaya sampai {{until}}, dengan menulis “batalkan kesepakatan {{reference}}” di percakapan Rembuk atau melalui petugas {{creditor}}. Bila dibatalkan, tagihan kembali seperti sebelum kesepakatan dan pembayaran yang sudah diterima tetap diperhitungkan.',
+      text: 'Debitur dapat membatalkan perjanjian ini tanpa alasan dan tanpa biaya sampai {{until}}, lewat menu “Lainnya”, “Surat perjanjian saya” di percakapan Rembuk atau melalui petugas {{creditor}}. Bila dibatalkan, tagihan kembali seperti sebelum perjanjian dan pembayaran yang sudah diterima tetap diperhitungkan.',
     },
     complaints: { heading: 'Pengaduan dan penyelesaian sengketa' },
     law: {
       heading: 'Hukum yang berlaku',
-      text: 'Kesepakatan ini dibuat dalam bahasa Indonesia dan tunduk pada hukum Negara Republik Indonesia. Kesepakatan ini tidak memuat janji tentang data Debitur dalam SLIK; pelaporannya mengikuti ketentuan OJK.',
+      text: 'Perjanjian ini dibuat dalam bahasa Indonesia dan tunduk pada hukum Negara Republik Indonesia. Perjanjian ini tidak memuat janji tentang data Debitur dalam SLIK; pelaporannya mengikuti ketentuan OJK.',
     },
     consent: {
       heading: 'Persetujuan elektronik',

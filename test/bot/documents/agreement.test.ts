@@ -69,7 +69,7 @@ describe('what the agreement says', () => {
     expect(text).toMatch(
       new RegExp(
         [
-          'Empat pokok kesepakatan 1\\. Total utang setelah negosiasi\\. Debitur membayar Rp2\\.214\\.956\\.',
+          'Empat pokok perjanjian 1\\. Total utang setelah negosiasi\\. Debitur membayar Rp2\\.214\\.956\\.',
           '2\\. Skema pembayaran\\. 5 angsuran bulanan: 4 × Rp500\\.000 dan angsuran terakhir Rp214\\.956, pertama 21 Desember 2026 dan terakhir 21 April 2027\\.',
           '3\\. Lunas setelah kewajiban dipenuhi\\. Setelah seluruh pembayaran dalam jadwal diterima, tagihan per 21 November 2026 dinyatakan lunas',
           '4\\. Penagihan dihentikan\\. Selama pembayaran berjalan sesuai jadwal, .*tidak melakukan penagihan atas tagihan ini\\.',
@@ -93,13 +93,13 @@ describe('what the agreement says', () => {
   test('the ways out: cancelling, complaints, the law that applies, and no promise about SLIK', async () => {
     const text = await read(agreement);
     expect(text).toContain('tanpa alasan dan tanpa biaya sampai 28 November 2026 23.59 WIB');
-    expect(text).toContain('“batalkan kesepakatan PK-7K2M-9QXA”');
+    expect(text).toContain('lewat menu “Lainnya”, “Surat perjanjian saya”');
     expect(text).toContain('telepon 157');
     expect(text).toContain('LAPS SJK');
     expect(text).toContain('021-2527700');
     expect(text).toContain('hukum Negara Republik Indonesia');
     expect(text).toContain('tidak memuat janji tentang data Debitur dalam SLIK');
-    expect(text).toContain('tetap berjalan di luar kesepakatan ini');
+    expect(text).toContain('tetap berjalan di luar perjanjian ini');
   });
 
   test('how consent was given', async () => {
@@ -195,7 +195,7 @@ describe('trust', () => {
     const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
     const { info } = await document.getMetadata();
     expect(info).toMatchObject({
-      Title: 'Kesepakatan Penyelesaian Kewajiban PK-7K2M-9QXA',
+      Title: 'Perjanjian Penyelesaian Utang PK-7K2M-9QXA',
       Author: 'PT Bank Contoh Tbk',
       CreationDate: 'D:20261121070509Z',
       Language: 'id-ID',
