@@ -15,12 +15,25 @@ export function runStage({ command, args, env, minutes, report }, abort) {
   return new Promise((resolve) => {
     const started = Date.now();
     let reason = '';
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    let lastResort;
+    // A group of its own, so that an early end also reaches what the command itself has started.
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const signalGroup = (signal) => {
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, signal);
+      } catch {
+        // Everything in it has ended.
+      }
+    };
     const end = (why) => {
       if (reason !== '') return;
       reason = why;
-      child.kill('SIGTERM');
-      setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+      signalGroup('SIGTERM');
+      lastResort = setTimeout(() => signalGroup('SIGKILL'), 5000);
     };
     const timer = setTimeout(() => end(`took longer than ${minutes} minutes`), minutes * 60_000);
     let reportedAt;
@@ -34,6 +47,7 @@ export function runStage({ command, args, env, minutes, report }, abort) {
     abort.addEventListener('abort', onAbort);
     const finish = (code, why) => {
       clearTimeout(timer);
+      clearTimeout(lastResort);
       clearInterval(watch);
       abort.removeEventListener('abort', onAbort);
       resolve({ failed: code !== 0 || why !== '', note: why, seconds: (Date.now() - started) / 1000 });
