@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** What a day in a message means. `text` is the message's own words, in lower case. */
+export type DateResult =
+  | { readonly kind: 'value'; readonly text: string; readonly date: Temporal.PlainDate }
+  /** Ask which is meant. Without candidates ("habis gajian") ask for the day itself; `asks` says for which. */
+  | {
+      readonly kind: 'ambiguous';
+      readonly text: string;
+      readonly candidates: readonly Temporal.PlainDate[];
+      readonly asks?: 'payday';
+    }
+  | {
+      readonly kind: 'range';
+      readonly text: string;
+      readonly from: Temporal.PlainDate;
+      readonly to: Temporal.PlainDate;
+    }
+  | { readonly kind: 'invalid'; readonly text: string }
+  | { readonly kind: 'past'; readonly text: string; readonly date: Temporal.PlainDate };
+
+/** A result and where in the message it stands. */
+export interface DateMention {
+  readonly at: number;
+  readonly result: DateResult;
+}
+
+/** One or several days as a result: none is invalid, several are ambiguous, one before today is past. */
+export function dayResult(
+  text: string,
+  days: readonly (Temporal.PlainDate | undefined)[],
+  today: Temporal.PlainDate,
+): DateResult {
+  const dates = days
+    .filter((day): day is Temporal.PlainDate => day !== undefined)
+    .filter((day, index, all) => all.findIndex((other) => other.equals(day)) === index)
+    .sort(Temporal.PlainDate.compare);
+  const [date] = dates;
+  if (date === undefined) return { kind: 'invalid', text };
+  if (dates.length > 1) return { kind: 'ambiguous', text, candidates: dates };
+  return { kind: Temporal.PlainDate.compare(date, today) < 0 ? 'past' : 'value', text, date };
+}

@@ -1,0 +1,61 @@
+import { spellings } from '../../locales/id/lexicon.js';
+
+const invisible = /\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu;
+const digit = /^\p{Nd}$/u;
+
+/** Decimal digits of every script lie in runs of ten, so the distance from the start of the run is the value. */
+function asciiDigit(character: string): string {
+  let code = character.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && digit.test(String.fromCodePoint(code - 1))) {
+    code -= 1;
+    value += 1;
+  }
+  return String(value);
+}
+
+/**
+ * Writes a message in plain characters: full-width letters and the digits of any script become ASCII, invisible
+ * characters go, dashes, quotes and spaces get one form. Capitals and line breaks stay. Superscripts and circled
+ * numbers are left alone: "10²" must not turn into 102.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(/(\d)\s?½/g, '$1,5')
+    .replace(/½/g, '0,5')
+    .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
+    .replace(/[\u201c-\u201f\u2033]/g, '"')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
+/** Shortens every run of the same letter to one: "okeee" → "oke". For looking words up only: it also shortens "maaf". */
+export function squeeze(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
+}
+
+/** Plain, lower-case, with letters dragged out to three or more shortened: "BANGEEEET" → "banget". */
+export function normalize(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+/** Turns one lower-case word into its standard spelling: "brp" → "berapa", "dendanya" → "denda". */
+function standard(word: string): string {
+  const known = spellings.get(word) ?? spellings.get(squeeze(word));
+  if (known !== undefined) return known;
+  const stem = /^(\p{L}{3,})(?:nya|kah|lah)$/u.exec(word)?.[1];
+  return stem === undefined ? word : (spellings.get(stem) ?? stem);
+}
+
+/** The words of a message in standard spelling, without punctuation; reduplication ("kira-kira") gives both halves. */
+export function standardWords(text: string): readonly string[] {
+  const words = normalize(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  return words.flatMap((word) => standard(word).split(' '));
+}

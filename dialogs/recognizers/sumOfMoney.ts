@@ -1,0 +1,212 @@
+import {
+  ambiguousSlangAmounts,
+  countedNouns,
+  magnitudeWords,
+  oneMagnitudeWords,
+  slangAmounts,
+} from '../../locales/id/lexicon.js';
+import type { Token } from './moneyTokens.js';
+import { type Quantity, readQuantity } from './quantity.js';
+import { RUPIAH } from './writtenNumber.js';
+
+/** A sum as written, before its context is known. Candidates are its possible readings in millionths of a rupiah. */
+export interface Sum {
+  readonly next: number;
+  readonly candidates: readonly bigint[];
+  /** What the last term was multiplied by; empty for a bare number, two entries for "M". */
+  readonly magnitudes: readonly bigint[];
+  /** The number without magnitude, when that is all there is. */
+  readonly bare?: Quantity;
+  readonly approximate: boolean;
+  readonly fault?: 'malformed' | 'too_large';
+  /** "dua tiga juta": two neighbouring numbers said as one range. */
+  readonly range?: readonly [bigint, bigint];
+}
+
+const halves: ReadonlyMap<string, bigint> = new Map([
+  ['setengah', RUPIAH / 2n],
+  ['stengah', RUPIAH / 2n],
+  ['stgh', RUPIAH / 2n],
+  ['separuh', RUPIAH / 2n],
+  ['seperempat', RUPIAH / 4n],
+]);
+const vagueForms = /^(?:ribuan|rban|jutaan|jtan|miliaran|milyaran|sejutaan|ratusan|puluhan)$/;
+const currencyWord = /^(?:perak|rupiah|rph|rp|idr)$/;
+
+/** Powers a word stands for. A lone "m" may be miliar or million, and nothing tells which. */
+export function magnitudesAt(tokens: readonly Token[], at: number): readonly bigint[] {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return [];
+  if (token.text === 'm' || token.text === 'mil') return [1_000_000n, 1_000_000_000n];
+  const power = magnitudeWords.get(token.text);
+  return power === undefined ? [] : [BigInt(power)];
+}
+
+/** Tells whether the number before `at` counts months, people or per cents rather than rupiah. */
+export function isCounted(tokens: readonly Token[], at: number, value: bigint): boolean {
+  const token = tokens[at];
+  if (token === undefined || !countedNouns.has(token.text)) return false;
+  // "bayar 500 bulan ini": five hundred of something, this month.
+  const follower = tokens[at + 1]?.text;
+  return !((follower === 'ini' || follower === 'depan') && value >= 100n * RUPIAH);
+}
+
+function skipVague(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === 'an') return at + 1;
+  return tokens[at]?.text === '-' && tokens[at + 1]?.text === 'an' ? at + 2 : at;
+}
+
+function times(values: readonly bigint[], powers: readonly bigint[]): readonly bigint[] {
+  return powers.flatMap((power) => values.map((value) => value * power));
+}
+
+/** What a number can mean in front of a magnitude. "500.000 ribu" may say the thousands twice. */
+function multiplied(quantity: Quantity, powers: readonly bigint[]): readonly bigint[] | 'malformed' | 'too_large' {
+  if (quantity.style === 'malformed' || quantity.style === 'code') return 'malformed';
+  if (quantity.style === 'huge') return 'too_large';
+  if (quantity.lastGroup !== undefined) return times([quantity.lastGroup, quantity.value], powers);
+  if (quantity.asDecimal !== undefined) return times([quantity.asDecimal, quantity.value], powers);
+  const whole = quantity.style === 'full' || (quantity.style === 'plain' && quantity.value >= 10_000n * RUPIAH);
+  return whole ? [quantity.value, ...times([quantity.value], powers)] : times([quantity.value], powers);
+}
+
+function neighbours(first: Quantity, second: Quantity): boolean {
+  return first.style === 'words' && second.style === 'words' && second.value === first.value + RUPIAH;
+}
+
+/** Reads one term: a number and its magnitude, "sejuta", "setengah juta", slang, or a bare number. */
+function readTerm(tokens: readonly Token[], at: number): Sum | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const word = token.kind === 'word' ? token.text : '';
+  const approximate = vagueForms.test(word);
+  const one = oneMagnitudeWords.get(word);
+  if (one !== undefined) {
+    const power = one >= 1e12 ? 1e12 : one >= 1e9 ? 1e9 : one >= 1e6 ? 1e6 : 1e3;
+    return { next: at + 1, candidates: [BigInt(one) * RUPIAH], magnitudes: [BigInt(power)], approximate };
+  }
+  if (word === 'se') {
+    const power = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    const powers = magnitudesAt(tokens, power);
+    if (powers.length !== 1) return undefined;
+    return { next: power + 1, candidates: times([RUPIAH], powers), magnitudes: powers, approximate };
+  }
+  const slang = slangAmounts.get(word) ?? ambiguousSlangAmounts.get(word);
+  if (slang !== undefined) {
+    const value = BigInt(slang) * RUPIAH;
+    const powers = magnitudesAt(tokens, at + 1);
+    if (powers.length > 0)
+      return { next: at + 2, candidates: times([value], powers), magnitudes: powers, approximate: false };
+    const literal = slangAmounts.has(word) || currencyWord.test(tokens[at + 1]?.text ?? '');
+    const candidates = literal ? [value] : [value, value * 1000n];
+    return { next: at + 1, candidates, magnitudes: [1n], approximate: false };
+  }
+  const half = word === 'tiga' && tokens[at + 1]?.text === 'perempat' ? (RUPIAH * 3n) / 4n : halves.get(word);
+  if (half !== undefined) {
+    const next = word === 'tiga' ? at + 2 : at + 1;
+    const powers = magnitudesAt(tokens, next);
+    if (powers.length === 0) return undefined;
+    return { next: next + 1, candidates: times([half], powers), magnitudes: powers, approximate: false };
+  }
+  const quantity = readQuantity(tokens, at);
+  return quantity === undefined ? undefined : withMagnitude(tokens, at, quantity);
+}
+
+function withMagnitude(tokens: readonly Token[], at: number, quantity: Quantity): Sum {
+  let next = skipVague(tokens, quantity.next);
+  let approximate = next !== quantity.next;
+  let value = quantity.value;
+  const half = halves.get(tokens[next]?.text ?? '');
+  if (half !== undefined && magnitudesAt(tokens, next + 1).length > 0) {
+    value += half;
+    next += 1;
+  }
+  const powers = magnitudesAt(tokens, next);
+  if (powers.length === 0) {
+    const joined = readRunOfNumbers(tokens, quantity);
+    if (joined !== undefined) return joined;
+    return { next, candidates: [value], magnitudes: [], bare: quantity, approximate };
+  }
+  approximate ||= tokens.slice(at, next + 1).some((token) => vagueForms.test(token.text));
+  const candidates = multiplied({ ...quantity, value }, powers);
+  if (typeof candidates === 'string')
+    return { next: next + 1, candidates: [], magnitudes: powers, approximate, fault: candidates };
+  return { next: next + 1, candidates, magnitudes: powers, approximate };
+}
+
+/** "dua tiga juta" is a range; any other numbers in a row before one magnitude cannot be put together. */
+function readRunOfNumbers(tokens: readonly Token[], first: Quantity): Sum | undefined {
+  let last = first;
+  let count = 1;
+  for (let quantity = readQuantity(tokens, first.next); quantity !== undefined && count < 12; count += 1) {
+    last = quantity;
+    quantity = readQuantity(tokens, quantity.next);
+  }
+  const powers = magnitudesAt(tokens, last.next);
+  if (count === 1 || powers.length === 0) return undefined;
+  const [power] = powers;
+  const shape = { next: last.next + 1, candidates: [], magnitudes: powers, approximate: false };
+  if (count > 2 || power === undefined || !neighbours(first, last)) return { ...shape, fault: 'malformed' };
+  return { ...shape, range: [first.value * power, last.value * power] };
+}
+
+/** What stands directly behind a magnitude: "2jt5" is two and a half million, "2jt50" may be 2,05 or 2,5. */
+function gluedDecimals(digits: string, power: bigint): readonly bigint[] {
+  const value = BigInt(digits) * RUPIAH * power;
+  if (digits.length === 1) return [value / 10n];
+  if (digits.length === 3) return [value / 1000n];
+  return digits.length === 2 ? [value / 1000n, value / 100n] : [];
+}
+
+function plus(left: readonly bigint[], right: readonly bigint[]): readonly bigint[] {
+  return left.flatMap((one) => right.map((other) => one + other));
+}
+
+/** Adds what follows a term and belongs to the same sum; undefined when nothing does. */
+function addRest(tokens: readonly Token[], sum: Sum): Sum | undefined {
+  const power = sum.magnitudes.length === 1 ? sum.magnitudes[0] : undefined;
+  if (power === undefined || power < 1000n || sum.fault !== undefined) return undefined;
+  const token = tokens[sum.next];
+  if (token === undefined) return undefined;
+  if (halves.get(token.text) === RUPIAH / 2n && magnitudesAt(tokens, sum.next + 1).length === 0)
+    return { ...sum, next: sum.next + 1, magnitudes: [], candidates: plus(sum.candidates, [(power * RUPIAH) / 2n]) };
+  const rest = readTerm(tokens, sum.next);
+  if (rest === undefined || rest.range !== undefined || rest.fault !== undefined) return undefined;
+  const [step] = rest.magnitudes;
+  if (step !== undefined) {
+    if (step >= power || step === 1n) return undefined;
+    return {
+      ...rest,
+      approximate: sum.approximate || rest.approximate,
+      candidates: plus(sum.candidates, rest.candidates),
+    };
+  }
+  if (rest.bare === undefined || isCounted(tokens, rest.next, rest.bare.value)) return undefined;
+  if (token.kind === 'number' && token.glued) {
+    const tails = power >= 1_000_000n && rest.bare.style === 'plain' ? gluedDecimals(token.text, power) : [];
+    if (tails.length === 0) return { ...sum, next: rest.next, candidates: [], fault: 'malformed' };
+    return { ...sum, next: rest.next, magnitudes: [], candidates: plus(sum.candidates, tails) };
+  }
+  return addBare(tokens, sum, rest, rest.bare, power);
+}
+
+/** "dua juta lima ratus" is 2.000.500 on paper and 2.500.000 in speech; "dua ribu lima ratus" is one thing. */
+function addBare(tokens: readonly Token[], sum: Sum, rest: Sum, bare: Quantity, power: bigint): Sum | undefined {
+  const value = bare.value;
+  if ((bare.style !== 'words' && bare.style !== 'plain') || value >= 1000n * RUPIAH || value === 0n) return undefined;
+  const literal = currencyWord.test(tokens[rest.next]?.text ?? '') || (power === 1000n && value >= 100n * RUPIAH);
+  const spoken = value < 10n * RUPIAH ? (value * power) / 10n : (value * power) / 1000n;
+  const tails = literal || (power === 1000n && bare.style === 'words') ? [value] : [value, spoken];
+  const approximate = sum.approximate || rest.approximate;
+  return { next: rest.next, magnitudes: [], approximate, candidates: plus(sum.candidates, tails) };
+}
+
+/** Reads a whole sum of descending terms at `at`, or undefined when no number begins there. */
+export function readSum(tokens: readonly Token[], at: number): Sum | undefined {
+  let sum = readTerm(tokens, at);
+  for (let more = sum; more !== undefined; ) {
+    sum = more;
+    more = addRest(tokens, sum);
+  }
+  return sum;
+}

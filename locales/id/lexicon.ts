@@ -1,0 +1,286 @@
+/** Words as debtors write them. Keys are lower-case; everything here is data for dialogs/recognizers. */
+
+function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(rows));
+}
+
+/** Spells out several ways of writing one meaning. */
+function variants<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(rows.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)));
+}
+
+/** 0 to 9 in Indonesian, Javanese and Sundanese. */
+export const unitWords = variants<number>([
+  [0, 'nol kosong zero'],
+  [1, 'satu stu siji hiji'],
+  [2, 'dua due loro rong'],
+  [3, 'tiga tige telu tilu telung'],
+  [4, 'empat ampat empt papat opat patang'],
+  [5, 'lima lime limo limang'],
+  [6, 'enam anam enem genep nem'],
+  [7, 'tujuh tuju pitu pitung'],
+  [8, 'delapan dlapan lapan dalapan wolu wolung'],
+  [9, 'sembilan smbilan salapan songo sangang'],
+]);
+
+/** Words that are a whole number of their own, below a thousand. */
+export const wholeWords = variants<number>([
+  [10, 'sepuluh spuluh sapuluh'],
+  [11, 'sebelas sblas'],
+  [25, 'selawe'],
+  [50, 'seket'],
+  [60, 'sewidak'],
+  [100, 'seratus sratus saratus satus'],
+  [200, 'rongatus'],
+  [300, 'telungatus'],
+  [400, 'patangatus'],
+  [500, 'limangatus'],
+]);
+
+export const teenWords: ReadonlySet<string> = new Set(['belas', 'blas', 'bls', 'welas']);
+export const tenWords: ReadonlySet<string> = new Set(['puluh', 'plh', 'puluhan']);
+export const hundredWords: ReadonlySet<string> = new Set(['ratus', 'rts', 'atus', 'ratusan']);
+
+/** What a number is multiplied by. "m" is not here: it may be miliar or million. */
+export const magnitudeWords = variants<number>([
+  [1e3, 'ribu rb rbu rebu ribuan rban ewu rewu k thousand'],
+  [1e6, 'juta jt jta jut jeti juti yuta yuto jutaan jtan mio million'],
+  [1e9, 'miliar milyar miliyar milar mliar mlyr mld miliaran milyaran billion'],
+  [1e12, 'triliun trilyun triliyun trilliun trilion'],
+]);
+
+/** Magnitudes with "one" built in. */
+export const oneMagnitudeWords = variants<number>([
+  [1e3, 'seribu sribu sarebu sewu serebu'],
+  [1e6, 'sejuta sjuta sajuta sayuta sakyuta sejeti sejutaan'],
+  [1e9, 'semiliar semilyar semiliyar'],
+  [1e12, 'setriliun setrilyun'],
+  [2e3, 'rongewu'],
+  [5e3, 'limangewu'],
+]);
+
+/** Slang for a sum with one reading. */
+export const slangAmounts = table<number>({
+  seceng: 1_000,
+  noceng: 2_000,
+  goceng: 5_000,
+  ceban: 10_000,
+  noban: 20_000,
+  goban: 50_000,
+  cetiao: 1_000_000,
+  cetiaw: 1_000_000,
+  notiao: 2_000_000,
+  gotiao: 5_000_000,
+  gotiaw: 5_000_000,
+  gopek: 500,
+  seperak: 1,
+});
+
+/** Slang that people use for a sum and for a thousand times as much. */
+export const ambiguousSlangAmounts = table<number>({ cepek: 100, nopek: 200, gocap: 50, pego: 150 });
+
+/** Words that carry "about" and stand before a sum. */
+export const approximateWords: ReadonlySet<string> = new Set(
+  'sekitar sekitaran seputar kira kira2 kirakira kisaran kurleb hampir hampiran nyaris perkiraan about'.split(' '),
+);
+
+/** Bounds, not sums. */
+export const boundWords: ReadonlySet<string> = new Set(
+  'minimal minimum min kurang lebih bawah dibawah atas diatas'.split(' '),
+);
+
+/** What follows a number that counts something other than money. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  [
+    'hari hr jam menit detik minggu mgg bulan bln bulanan tahun thn th taun kali kl x kalinya persen persennya %',
+    'orang org anak adik kakak unit buah biji lembar angka digit gram kg kilo km meter liter item tempat aplikasi apk',
+    'bank pinjol kartu akun rekening nomor pilihan opsi tahap termin periode am pm wib wita wit sore pagi malam siang',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What stands before a number that names something instead of counting rupiah. */
+export const labelNouns: ReadonlySet<string> = new Set(
+  [
+    'no nomor nomer nmr norek rek rekening va virtual nik ktp kk npwp cif nasabah kontrak kartu akun account hp wa telp',
+    'tlp telepon telpon phone whatsapp kode kodenya code otp pin cvv ref referensi tiket resi invoice faktur pasal poin',
+    'point opsi pilihan pilih paket menu jam pukul pkl jl jalan blok rt rw kav gang lantai berakhiran akhiran ending',
+    'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus dengan_nomor bulan',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Verbs and nouns that make a small bare number a sum of money. */
+export const moneyContext: ReadonlySet<string> = new Set(
+  [
+    'bayar byr membayar dibayar bayarin nyicil cicil angsur ngangsur setor nyetor transfer tf',
+    'sanggup mampu kuat sebesar senilai gaji penghasilan pendapatan omzet omset pemasukan dp uang duit nominal jumlah',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Signs that what follows replaces what was said before. */
+export const correctionWords: ReadonlySet<string> = new Set(
+  'eh ehh ralat koreksi maksudnya maksud mksd mksdnya salah sorry sori harusnya seharusnya tepatnya'.split(' '),
+);
+
+export const negationWords: ReadonlySet<string> = new Set(
+  'tidak tdk bukan bkn bukannya jangan jgn ga gak nggak ngga enggak engga gk kagak ndak ora henteu mboten tak'.split(
+    ' ',
+  ),
+);
+
+/** Month names, shortened and misspelt ones included. */
+export const monthNames = variants<number>([
+  [1, 'januari january jan jnuari'],
+  [2, 'februari pebruari february feb peb febuari'],
+  [3, 'maret march mar mrt'],
+  [4, 'april apr'],
+  [5, 'mei may mey'],
+  [6, 'juni june jun'],
+  [7, 'juli july jul'],
+  [8, 'agustus agust agus agu ags agt august aug agustusan'],
+  [9, 'september sept sep'],
+  [10, 'oktober october okt oct'],
+  [11, 'november nopember nov nop'],
+  [12, 'desember december des dec desembr'],
+]);
+
+/** Month names long enough to stand without a day beside them. */
+export const fullMonthNames: ReadonlySet<string> = new Set(
+  'januari februari pebruari maret april juni juli agustus september oktober november nopember desember'.split(' '),
+);
+
+/** ISO day of the week. "minggu" is not here: it is Sunday or a week. */
+export const weekdayNames = variants<number>([
+  [1, 'senin senen monday'],
+  [2, 'selasa tuesday'],
+  [3, 'rabu rebo wednesday'],
+  [4, 'kamis kemis thursday'],
+  [5, "jumat jum'at jumaat friday"],
+  [6, 'sabtu saptu saturday'],
+  [7, 'ahad sunday'],
+]);
+
+/** Days said by their distance from today. */
+export const relativeDays = table<number>({
+  'hari ini': 0,
+  sekarang: 0,
+  skrg: 0,
+  skrng: 0,
+  skg: 0,
+  'malam ini': 0,
+  'sore ini': 0,
+  'siang ini': 0,
+  'nanti malam': 0,
+  'nanti sore': 0,
+  ntar: 0,
+  besok: 1,
+  bsk: 1,
+  bsok: 1,
+  besuk: 1,
+  esok: 1,
+  sesuk: 1,
+  isukan: 1,
+  lusa: 2,
+  tulat: 3,
+  kemarin: -1,
+  kmrn: -1,
+  kemaren: -1,
+});
+
+/** Standard spellings of what debtors write; used by intents, yes/no and control words. */
+export const spellings = variants<string>([
+  ['berapa', 'brp brapa brpa brp2 piro sabaraha berape'],
+  ['dari', 'dr dri'],
+  ['mana', 'mn'],
+  ['kalau', 'klo kalo klau kl kalu lamun nek'],
+  ['sekarang', 'skrg skrng skg skr'],
+  ['bagaimana', 'gmn gimana gmna bgmn gmana kumaha piye pripun'],
+  ['bisa', 'bs bsa iso tiasa'],
+  ['tidak', 'ga gak nggak ngga enggak engga tdk gk g kagak kaga ndak nda ora henteu teu mboten tak nda2 kgk ngk enggk'],
+  ['bukan', 'bkn bukannya sanes'],
+  ['jangan', 'jgn jngn'],
+  ['banyak', 'byk bnyk banyk akeh seueur'],
+  ['sangat', 'bgt banget bngt bangt bgtt'],
+  ['kenapa', 'knp knapa kenape ngapa naha kok koq mengapa ngopo'],
+  ['apa', 'ap apaan opo naon'],
+  ['yang', 'yg yng sing nu'],
+  ['saya', 'sy aku gue gw gua ane kulo abdi aing ak sya w'],
+  ['sudah', 'udah udh sdh dah wes wis parantos sampun udeh'],
+  ['belum', 'blm blum durung teuacan belom'],
+  ['sama', 'sm ama karo sareng'],
+  ['dengan', 'dgn dg'],
+  ['mau', 'mo pengen pgn pengin ingin pingin kepengen hoyong arep hendak'],
+  ['bayar', 'byr membayar ngebayar bayarin mbayar mayar'],
+  ['tagihan', 'tghn tgihan tagihannya bill'],
+  ['cicilan', 'cicil nyicil dicicil mencicil ngicil cclan angsuran angsur diangsur ngangsur mengangsur kredit'],
+  ['bunga', 'bunganya interest'],
+  ['denda', 'dnda dendanya penalti penalty'],
+  ['total', 'totalnya ttl'],
+  ['untuk', 'utk buat bwt tuk'],
+  ['karena', 'krn karna gara'],
+  ['bulan', 'bln bulanan'],
+  ['sebulan', 'sebln perbulan'],
+  ['tahun', 'thn taun'],
+  ['orang', 'org orng wong urang'],
+  ['bicara', 'ngomong ngobrol bicarain omong ngmg ngomng chat ngechat telpon nelpon'],
+  ['petugas', 'cs customer agen agent operator admin staf staff pegawai'],
+  ['tolong', 'tlg tlong mohon please pls plis'],
+  [
+    'terima kasih',
+    'makasih makasi makasii trims tengkyu thanks thx thank tq trimakasih terimakasih mksh nuhun suwun hatur',
+  ],
+  ['nanti', 'ntar nti entar tar mengko engke'],
+  ['tapi', 'tp tpi tetapi namun'],
+  ['saja', 'aja aj doang doank wae sj'],
+  ['sanggup', 'snggup kuat mampu'],
+  ['sebentar', 'bentar bntr sbntr sebentr'],
+  ['keringanan', 'kringanan keringanannya dispensasi relaksasi'],
+  ['diskon', 'discount potongan korting'],
+  ['sih', 'si seh'],
+  ['dulu', 'dl dlu rumiyin'],
+  ['begitu', 'gitu gtu'],
+  ['segitu', 'sgitu segini sgini'],
+  ['lagi', 'lg lgi'],
+  ['jadi', 'jd jdi'],
+  ['harus', 'hrs'],
+  ['utang', 'hutang'],
+  ['juga', 'jg jga'],
+  ['atau', 'ato atw'],
+  ['tahu', 'tau'],
+  ['setuju', 'stuju setujuu deal sepakat'],
+  ['iya', 'ya y iy yo yoi yaa iyaa yup yap yep yes yess ye yuk inggih nggih njih enya muhun hooh he eh yh yaps iye'],
+  ['ok', 'oke okey okay okeh oks okk okee oce sip siip siap siapp sipp okelah siaap acc'],
+  ['boleh', 'blh bole mangga monggo'],
+  ['betul', 'btl bener benar bnr leres'],
+  ['lanjut', 'lanjutkan lanjutin gas gaskeun gass next teruskan'],
+  ['ogah', 'males emoh embung'],
+  ['batal', 'cancel batalin batalkan'],
+  ['kembali', 'balik back kembaliin'],
+  ['bantuan', 'help bantu'],
+  ['menyerah', 'nyerah'],
+  ['lihat', 'liat lht cek check'],
+]);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What single words, in standard spelling, add to a yes or a no. */
+export const yesNoWords = {
+  yes: set(
+    'iya ok boleh betul setuju lanjut mau bisa tentu pasti yakin sesuai cocok sanggup benar sepakat silakan silahkan',
+  ),
+  no: set('tidak bukan jangan batal ogah no nope salah tolak menolak gamau gausah gajadi engga'),
+  /** Plain denials: saying one twice is still a no, while "bukan tidak" is not. */
+  denials: set('salah batal menolak tolak'),
+  defer: set(
+    'nanti belum pikir pikirkan mikir insyaallah insya allah inshaallah tapi cuma hanya asal asalkan kalau mungkin kayaknya sepertinya tergantung tunggu sebentar kurang besok lusa coba lihat tanya diskusi bingung ragu entah terserah',
+  ),
+  filler: set(
+    'saya kami itu ini sih deh dong nih tuh lah kok mah aja saja pak bu bapak ibu kak mas mbak min gan bos bang sangat sudah dulu lagi banget ah eh oh oke loh lho kan terima kasih makasih sekali data punya memang sama dengan jadi deh usah untuk sekarang mohon tolong terima',
+  ),
+  unknowing: set('tahu paham ngerti mengerti yakin_tidak jelas papa apa masalah ingat inget gapapa gpp napa keberatan'),
+} as const;
