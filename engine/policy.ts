@@ -96,6 +96,8 @@ export const policySchema = z
     }),
     packages: packageRules,
     offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),
+    /** Working days in which a written complaint is answered (POJK 22/2023). */
+    complaints: z.strictObject({ writtenWorkingDays: z.int().positive() }),
     /** National holidays and cuti bersama by year; a year without a table is unknown, never guessed. */
     holidays,
   })

@@ -34,11 +34,6 @@ export function isRateAbove(rate: Rate, limit: Rate): boolean {
   return left.numerator * right.denominator > right.numerator * left.denominator;
 }
 
-/** A rate in per cent as a decimal text: '0.001' is '0.1', '0.10' is '10'. */
-export function percentOf(rate: Rate): string {
-  return new Decimal(rate).times(100).toFixed();
-}
-
 /** `fraction` × `amount` in rupiah, rounded once. */
 export function portionOf(
   amount: Rupiah,

@@ -34,7 +34,7 @@ function isRoundedUp(whole: bigint, rest: bigint, step: bigint, mode: RoundingMo
 }
 
 /** A BigInt amount as rupiah; throws a RangeError past the safe integers rather than losing a rupiah. */
-export function safeRupiah(amount: bigint): Rupiah {
+function safeRupiah(amount: bigint): Rupiah {
   const rupiah = Number(amount);
   if (!Number.isSafeInteger(rupiah)) throw new RangeError('The amount leaves the safe integers.');
   return rupiah;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { halfUpPortion, isRate, isRateAbove, monthlyRate, parseRate, percentOf, portionOf } from '../../engine/rate.js';
+import { halfUpPortion, isRate, isRateAbove, monthlyRate, parseRate, portionOf } from '../../engine/rate.js';
 import { amounts } from './samples.js';
 
 describe('a rate', () => {
@@ -24,15 +24,6 @@ describe('a rate', () => {
   test('is compared exactly', () => {
     expect(isRateAbove('0.6000000000000000000001', '0.60')).toBe(true);
     expect(isRateAbove('0.600', '0.6')).toBe(false);
-  });
-
-  test.each([
-    ['0.001', '0.1'],
-    ['0.10', '10'],
-    ['0.0175', '1.75'],
-    ['0', '0'],
-  ])('%s reads as %s per cent', (rate, percent) => {
-    expect(percentOf(rate)).toBe(percent);
   });
 
   test('plain integers and BigInt give the same rupiah, ties included', () => {

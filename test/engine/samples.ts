@@ -30,7 +30,7 @@ export const ktaContract: InstalmentContract = {
   firstDueDate: day('2025-08-17'),
 };
 
-export const ktaFacility: Facility = {
+const ktaFacility: Facility = {
   id: 'kta-sari',
   number: '8821-0034-4471',
   product: 'kta',
