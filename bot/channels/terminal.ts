@@ -4,7 +4,7 @@ import { basename, extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { Activity } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
 import type { Inbound, LoggedActivity } from '../sessions/sessions.js';
 import { linesOf, readRequest, type TerminalFault, type TerminalRequest } from './terminalLines.js';
@@ -148,7 +148,7 @@ export class TerminalChannel {
   async #send(content: Partial<Activity>): Promise<void> {
     const id = randomUUID();
     const from = { id: this.#conversation.userId, name: '', role: 'user' };
-    await this.#conversation.receive({ id, activity: { type: 'message', id, from, ...content } });
+    await this.#conversation.receive({ id, activity: { type: ActivityTypes.Message, id, from, ...content } });
   }
 
   /** Shows what the bot has said, and then the codes that have gone out, since the last time. */
@@ -159,8 +159,7 @@ export class TerminalChannel {
       if (news.length === 0) break;
       for (const { sequence, activity } of news) {
         this.#seen = Math.max(this.#seen, sequence);
-        if (activity.from?.role === 'user' || activity.from?.id === userId) continue;
-        if (activity.type === 'conversationUpdate') continue;
+        if (!isFromBot(activity, userId)) continue;
         if (this.#options.json) await this.#writeJson(asLine(activity));
         else await this.#showMessage(activity);
       }
@@ -172,7 +171,7 @@ export class TerminalChannel {
   }
 
   async #showMessage(activity: Partial<Activity>): Promise<void> {
-    if (activity.type !== 'message') return;
+    if (activity.type !== ActivityTypes.Message) return;
     const text = activity.text ?? '';
     if (text !== '') await this.#write(`Rembuk: ${text.replaceAll('\n', '\n        ')}`);
     const actions = activity.suggestedActions?.actions ?? [];
@@ -196,9 +195,16 @@ export class TerminalChannel {
   }
 }
 
+/** Whether an activity of the log is something the bot has said, rather than the user's own or the opening of the chat. */
+export function isFromBot(activity: Partial<Activity>, userId: string): boolean {
+  return (
+    activity.from?.role !== 'user' && activity.from?.id !== userId && activity.type !== ActivityTypes.ConversationUpdate
+  );
+}
+
 /** An activity with the fields that a program may count on, whether the bot set them or not. */
 function asLine(activity: Partial<Activity>): Partial<Activity> {
-  if (activity.type !== 'message') return activity;
+  if (activity.type !== ActivityTypes.Message) return activity;
   return {
     ...activity,
     text: activity.text ?? '',
