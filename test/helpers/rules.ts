@@ -121,7 +121,16 @@ export const targetsExist: Rule = (sources) => {
 const topLevel = [
   ...['bot', 'dialogs', 'engine', 'locales', 'test', '.ci'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', 'Dockerfile', 'compose.yaml', '.dockerignore', '.gitignore'],
-  ...['package.json', 'package-lock.json', '.npmrc', '.env.example', 'tsconfig.json', 'biome.json', 'jest.config.js'],
+  ...[
+    'package.json',
+    'package-lock.json',
+    '.npmrc',
+    '.env.example',
+    'tsconfig.json',
+    'biome.json',
+    'jest.config.js',
+    'knip.jsonc',
+  ],
 ];
 
 /** What stands on the top level of the repository and does not belong there. */

@@ -14,7 +14,7 @@ export interface Composed {
 }
 
 /** Plays transcripts against a composed bot, one message at a time, with its clock in hand. */
-export class ComposedDriver implements TranscriptDriver {
+class ComposedDriver implements TranscriptDriver {
   readonly #composed: Composed;
   readonly #folder: string;
   #seen = 0;
@@ -89,7 +89,7 @@ export class ComposedDriver implements TranscriptDriver {
 }
 
 /** Makes the bot that a header asks for: its portfolio, its debtor, its channel, and the clock standing at its moment. */
-export async function compose(header: TranscriptHeader): Promise<Composed> {
+async function compose(header: TranscriptHeader): Promise<Composed> {
   throw new Error(`No bot is composed for the debtor "${header.debtor}" yet.`);
 }
 
