@@ -39,6 +39,8 @@ export interface PenaltyTerms {
 /** One debt under one contract. Every term comes from the contract, none from the product. */
 export interface Facility {
   readonly id: string;
+  /** How bank and debtor call this case, TG-…; it stands in every message about it. */
+  readonly reference: string;
   /** Contract or card number; shown masked, last four only. */
   readonly number: string;
   readonly product: Product;

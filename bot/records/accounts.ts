@@ -15,6 +15,7 @@ import { dayOf } from './values.js';
 
 interface FacilityRow {
   readonly id: string;
+  readonly reference: string;
   readonly number: string;
   readonly product: Product;
   readonly original_creditor: string;
@@ -116,6 +117,7 @@ function byFacility<Row extends { readonly facility_id: string }>(rows: readonly
 function facilityOf(row: FacilityRow): Facility {
   return {
     id: row.id,
+    reference: row.reference,
     number: row.number,
     product: row.product,
     originalCreditor: row.original_creditor,

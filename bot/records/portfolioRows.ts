@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { PortfolioProblem } from './portfolioError.js';
 import type { PortfolioFacility, PortfolioLine } from './portfolioSchema.js';
+import { caseReference } from './references.js';
 
 export interface NumberedLine {
   readonly line: number;
@@ -103,6 +104,7 @@ function facilityRow(debtorId: string, facility: PortfolioFacility): object {
   const { contract } = facility;
   return {
     id: facility.id,
+    reference: caseReference(facility.id),
     debtor_id: debtorId,
     number: facility.number,
     product: facility.product,

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type pg from 'pg';
 
 /** A whole number from 0 up to, not including, the bound. */
@@ -28,4 +28,20 @@ export async function newReference(client: pg.ClientBase, kind: ReferenceKind, r
     const { rowCount } = await client.query(`select from ${kinds[kind]} where reference = $1`, [reference]);
     if (rowCount === 0) return reference;
   }
+}
+
+/**
+ * The reference of a debt's case, TG-…: it follows from the facility's id, so that importing a portfolio anew calls every
+ * case as before, and it does not tell the id. Eight signs: among a million facilities two alike are not to be expected,
+ * and the records would refuse them.
+ */
+export function caseReference(facilityId: string): string {
+  const bytes = createHash('sha256').update(`case:${facilityId}`).digest();
+  let rest = bytes.readBigUInt64BE(0);
+  let signs = '';
+  for (let place = 0; place < 8; place += 1) {
+    signs += alphabet.charAt(Number(rest % BigInt(alphabet.length)));
+    rest /= BigInt(alphabet.length);
+  }
+  return `TG-${signs}`;
 }

@@ -32,6 +32,7 @@ export const ktaContract: InstalmentContract = {
 
 const ktaFacility: Facility = {
   id: 'kta-sari',
+  reference: 'TG-KTASARI2',
   number: '8821-0034-4471',
   product: 'kta',
   originalCreditor: 'Bank Contoh',

@@ -13,6 +13,8 @@ create unique index debtors_by_customer_number on debtors (upper(customer_number
 
 create table facilities (
   id text primary key check (id <> ''),
+  -- How bank and debtor call the case in conversation.
+  reference text not null unique,
   debtor_id text not null references debtors,
   number text not null check (number <> ''),
   product text not null check (product in ('kta', 'kpr', 'kartu_kredit', 'kendaraan', 'modal_kerja')),
