@@ -6,7 +6,8 @@ import { DemoCodeSender } from '../identity/demoCodeSender.js';
 import { composeApp } from '../index.js';
 import { makeLog } from '../log.js';
 import { openDatabase } from '../records/database.js';
-import { importInto, samplePortfolio } from '../records/importInto.js';
+import { importInto } from '../records/importInto.js';
+import { samplePortfolio } from '../records/portfolio.js';
 import { MemorySessions } from '../sessions/memory/memorySessions.js';
 import { terminalConversation } from '../terminalConversation.js';
 

@@ -27,9 +27,15 @@ export interface ImportResult {
   readonly facilities: number;
 }
 
-/** The lines of a portfolio file, read as they are needed. */
-export function portfolioLines(path: string | URL): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+/** Twelve fictional debtors, for a first start and for trials. */
+export const samplePortfolio = new URL('./sample/portfolio.jsonl', import.meta.url);
+
+/**
+ * The lines of a portfolio file, read as they are needed. The file is opened with the first line asked for: an interface
+ * that is made earlier drops the lines it reads before somebody listens.
+ */
+export async function* portfolioLines(path: string | URL): AsyncIterable<string> {
+  yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /**

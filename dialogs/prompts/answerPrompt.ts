@@ -26,6 +26,11 @@ export class AnswerPrompt<T> extends Prompt<T> {
     this.read = read;
   }
 
+  /** The base reads the message here once more, to see whether it would do; reading a code twice would count it twice. */
+  protected override async onPreBubbleEvent(): Promise<boolean> {
+    return false;
+  }
+
   protected override async onPrompt(
     context: TurnContext,
     _state: unknown,

@@ -1,4 +1,4 @@
-import { correctionWords, negationWords } from '../../locales/id/lexicon.js';
+import { correctionWords } from '../../locales/id/lexicon.js';
 import {
   looksLikeIdentifier,
   looksLikeYearOrCode,
@@ -10,6 +10,7 @@ import {
 import { type AmountResult, rangeOf, refused, resultOf } from './amountResult.js';
 import { moneyTokens, type Token } from './moneyTokens.js';
 import { plain } from './normalize.js';
+import { magnitudesAt } from './sumOfMoney.js';
 import { RUPIAH } from './writtenNumber.js';
 
 export type { AmountRefusal, AmountResult } from './amountResult.js';
@@ -49,14 +50,22 @@ function endsOfRange(low: Mention, high: Mention): readonly [readonly bigint[], 
   const [upper] = high.sum.candidates;
   if (borrowsMagnitude(low) && high.sum.magnitudes.length > 0 && upper !== undefined) {
     const value = low.sum.candidates[0] ?? 0n;
+    // "2-1 juta" is only turned round; "500-1jt" leaves the thousands out.
+    const small = value < 100n * RUPIAH;
     const powers = [...high.sum.magnitudes, 1000n].map((power) => value * power);
     return [
-      [powers.find((reading) => reading <= upper) ?? value * (high.sum.magnitudes[0] ?? 1n)],
+      [powers.find((reading) => small || reading <= upper) ?? value * (high.sum.magnitudes[0] ?? 1n)],
       high.sum.candidates,
     ];
   }
   if (borrowsMagnitude(high) && low.sum.magnitudes.length > 0)
     return [low.sum.candidates, [(high.sum.candidates[0] ?? 0n) * (low.sum.magnitudes[0] ?? 1n)]];
+  if (borrowsMagnitude(low) && borrowsMagnitude(high) && low.currency === 'none' && high.currency === 'none') {
+    const ends = [low, high].map(({ sum }) => sum.candidates[0] ?? 0n) as [bigint, bigint];
+    const power = ends.every((end) => end < 100n * RUPIAH) ? 1_000_000n : 1000n;
+    const shortened = ends.every((end) => end < 1000n * RUPIAH);
+    if (shortened) return [[ends[0] * power], [ends[1] * power]];
+  }
   return [readingsOf(low).candidates, readingsOf(high).candidates];
 }
 
@@ -88,7 +97,7 @@ function readPair(message: Message, first: Mention): Found | 'no money' | undefi
 /** The first of two alternatives: "1 atau 2 juta" are both millions. */
 function readAlternative(message: Message, first: Mention): Mention {
   const { tokens } = message;
-  if (!borrowsMagnitude(first) || !/^(?:atau|ato|apa|\/)$/.test(tokens[first.next]?.text ?? '')) return first;
+  if (!borrowsMagnitude(first) || !/^(?:atau|ato|atw|apa)$/.test(tokens[first.next]?.text ?? '')) return first;
   const power = mentionAt(tokens, first.next + 1)?.sum.magnitudes;
   if (power === undefined || power.length === 0) return first;
   const candidates = power.flatMap((factor) => first.sum.candidates.map((value) => value * factor));
@@ -135,7 +144,13 @@ function findAmounts(text: string, answer: boolean): { readonly message: Message
 function skipIdentifier(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   if (tokens[at]?.kind !== 'number') return next;
-  while (tokens[next]?.glued && tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'number') next += 2;
+  for (let more = 1; more > 0; next += more) {
+    const [token, follower] = [tokens[next], tokens[next + 1]];
+    const dashed = token?.text === '-' && token.glued && follower?.kind === 'number';
+    const spaced =
+      token?.kind === 'number' && /^\d{3,4}$/.test(token.text) && magnitudesAt(tokens, next + 1).length === 0;
+    more = dashed ? 2 : spaced ? 1 : 0;
+  }
   return next;
 }
 
@@ -151,7 +166,9 @@ export function recognizeAmounts(text: string): readonly AmountResult[] {
 
 /** Keeps what still stands after "bukan 1 juta, 1,5 juta" and "1 juta eh 1,5 juta". */
 function withoutWithdrawn(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
-  const asserted = found.filter(({ from }) => !negationWords.has(tokens[from - 1]?.text ?? ''));
+  const asserted = found.filter(
+    ({ from }) => !/^(?:bukan|bkn|bukannya|jangan|jgn)$/.test(tokens[from - 1]?.text ?? ''),
+  );
   let first = 0;
   for (let index = 1; index < asserted.length; index += 1) {
     const words = tokens.slice(asserted[index - 1]?.next ?? 0, asserted[index]?.from ?? 0);

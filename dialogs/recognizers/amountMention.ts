@@ -1,6 +1,7 @@
 import {
   approximateWords,
   boundWords,
+  countedNouns,
   labelNouns,
   magnitudeWords,
   moneyContext,
@@ -8,7 +9,7 @@ import {
 } from '../../locales/id/lexicon.js';
 import { type BareReading, readBare, readWithCurrency } from './bareAmount.js';
 import type { Token } from './moneyTokens.js';
-import { isCounted, readSum, type Sum } from './sumOfMoney.js';
+import { isCounted, magnitudesAt, readSum, type Sum } from './sumOfMoney.js';
 import { RUPIAH } from './writtenNumber.js';
 
 /** A sum as it stands in a message, with everything around it that changes what it means. */
@@ -113,7 +114,8 @@ function isPartOfAnIdentifier(tokens: readonly Token[], at: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]];
   if (token?.kind !== 'number' || !token.glued || previous === undefined) return false;
   if (previous.kind === 'hidden') return true;
-  const carriesMoney = currencyBefore.test(previous.text) || magnitudeWords.has(previous.text);
+  const carriesMoney =
+    currencyBefore.test(previous.text) || magnitudeWords.has(previous.text) || countedNouns.has(previous.text);
   return previous.kind === 'word' && !carriesMoney && !oneMagnitudeWords.has(previous.text);
 }
 
@@ -122,6 +124,8 @@ export function mentionAt(tokens: readonly Token[], at: number): Mention | undef
   const prefix = readPrefix(tokens, at);
   if (foreign.test(wordBefore(tokens, prefix.at))) return undefined;
   if (isPartOfAnIdentifier(tokens, prefix.at)) return undefined;
+  const named = tokens[at]?.kind === 'number' && magnitudesAt(tokens, at + 1).length === 0 && isLabelled(tokens, at);
+  if (named && tokens[at + 1]?.text !== '%') return undefined;
   const sum = readSum(tokens, prefix.at);
   if (sum === undefined) return undefined;
   const suffix = readSuffix(tokens, sum.next);
@@ -131,7 +135,8 @@ export function mentionAt(tokens: readonly Token[], at: number): Mention | undef
   if (sum.bare !== undefined && currency === 'none' && !suffix.percent) {
     const lone = tokens[sum.next - 1]?.kind === 'number';
     if (isLabelled(tokens, at) || isCounted(tokens, suffix.next, sum.bare.value)) return undefined;
-    if (lone && follower?.glued && (follower.kind === 'word' || follower.kind === 'hidden')) return undefined;
+    const attached = follower?.glued === true && (follower.kind === 'word' || follower.kind === 'hidden');
+    if (lone && (attached || /^[tb]$/.test(follower?.text ?? ''))) return undefined;
   } else if (/^(?:orang|org|unit|pcs)$/.test(follower?.text ?? '')) return undefined;
   return {
     from: at,

@@ -26,12 +26,16 @@ function readPlain(value: bigint): BareReading {
 /** Reads a number that has neither currency nor magnitude. Below ten thousand rupiah it is always ambiguous. */
 export function readBare(quantity: Quantity): BareReading {
   const { value } = quantity;
-  if (quantity.style === 'decimal') return { candidates: thousandsOrMillions(value), weak: true };
+  if (quantity.style === 'decimal' && value % RUPIAH !== 0n)
+    return { candidates: thousandsOrMillions(value), weak: true };
   if (quantity.style === 'full')
     return value < 10_000n * RUPIAH
       ? { candidates: [value, value * 1000n], weak: false }
       : { candidates: [value], weak: false };
   if (quantity.style !== 'grouped') return readPlain(value);
+  // "500 600" may be one sum or two.
+  if (quantity.lastGroup !== undefined && value >= 10_000n * RUPIAH)
+    return { candidates: [value, quantity.lastGroup * 1000n], weak: false };
   // "12.500" may be said in thousands; "50.000" and "500.000" are what they say.
   const literal = value >= 100_000n * RUPIAH || (value >= 10_000n * RUPIAH && value % (1000n * RUPIAH) === 0n);
   return { candidates: literal ? [value] : [value, value * 1000n], weak: false };

@@ -1,4 +1,4 @@
-import { magnitudeWords, monthNames } from '../../locales/id/lexicon.js';
+import { countedNouns, labelNouns, magnitudeWords, monthNames } from '../../locales/id/lexicon.js';
 import { splitCompound } from './numberWords.js';
 
 /** A piece of a message. `glued` says that nothing stands between it and the piece before. */
@@ -15,10 +15,12 @@ const magnitude = '(?:rb|ribu|jt|juta|k\\b|m\\b|mil)';
 
 /** What looks like a number and is never money: dates, times, phones, cards, identity and tax numbers, codes. */
 const neverMoney: readonly RegExp[] = [
+  /(?<!\d)\d{4}([ .-])\d{4}\1\d{4}\1\d{1,7}(?!\d)/g,
   /(?<![\d.,/-])\d{1,2}([-/])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])/g,
   /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d{2}|\d{2})(?![\d.,])/g,
   /(?<!\d)(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2}(?!\d)/g,
   /(?<![\d:])\d{1,2}:\d{2}(?!\d)/g,
+  /(?<![\d.,/])\d{1,2}\/\d{1,2}(?![\d/.,]|\s?(?:rb|ribu|jt|juta|bulan|bln|x|kali|k)(?!\p{L}))/gu,
   new RegExp(
     `(?<![\\d.,])\\d{1,2}[ -]?(?:${months})(?!\\p{L})(?:[ -]*'?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.,]|\\s?${magnitude}))?`,
     'gu',
@@ -27,15 +29,21 @@ const neverMoney: readonly RegExp[] = [
   /(?<!\p{L})(?:tgl|tggl|tanggal)\.? ?\d{1,2}(?: ?(?:-|sampai|sampe|s\/d|sd|dan|atau|hingga) ?\d{1,2})?(?![\d]|[.,]\d|\s?(?:rb|ribu|jt|juta)(?!\p{L}))/gu,
   /(?<![\d.,])0(?:[ .()-]{0,2}\d){7,14}(?!\d)/g,
   /(?<![\d.,])(?:\+ ?62|62[ ()-]{0,2}8)(?:[ ()-]{0,2}\d){7,13}(?!\d)/g,
-  /(?<!\d)\d{4}([ .-])\d{4}\1\d{4}\1\d{1,7}(?!\d)/g,
   /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/g,
   /(?<!\d)\d{2,}(?:-\d+){2,}(?!\d)/g,
 ];
 const codeLike = /(?<![\p{L}\d])(\p{L}+)-\d[\p{L}\d-]*/gu;
-const pieces = /(\d+(?:[.,]+\d+)*)|(\p{L}+)|(\0+)|\S/gu;
+const pieces = /((?:\d|\p{No})+(?:[.,'_]+\d+)*)|(\p{L}+)|(\0+)|\S/gu;
 /** Small words that hurried typists glue to a magnitude: "500rbaja", "1jtsebulan". */
 const gluedTail =
   /^(ribuan|ribu|rebu|rb|jutaan|juta|jt|k)?(sebulan|perbulan|sebln|aja|saja|doang|lah|dulu|kak|pak|bu|ya|per|an|lebih|setengah|sehari|bisa)$/;
+
+/** "kira2" writes a doubled word; the 2 is no number. */
+const doubled = /(?<!\p{L})(\p{L}{3,20})2(?![\d.,\p{L}])/gu;
+
+function namesMoney(word: string): boolean {
+  return word === 'idr' || magnitudeWords.has(word) || countedNouns.has(word) || labelNouns.has(word);
+}
 
 function hide(text: string): string {
   const blank = (span: string): string => '\0'.repeat(span.length);
@@ -60,9 +68,9 @@ function splitWord(token: Token, afterNumber: boolean): readonly Token[] {
 /** Cuts a plain lower-case message into numbers, words and symbols, hiding whatever can never be money. */
 export function moneyTokens(text: string): readonly Token[] {
   // The letter O typed for a zero inside a number has one reading only.
-  const repaired = text.replace(/(?<=\d)o{1,9}(?=[\d.,\s]|$|rb|ribu|jt|juta|k(?!\p{L}))/gu, (run) =>
-    '0'.repeat(run.length),
-  );
+  const repaired = text
+    .replace(doubled, (span: string, word: string) => (namesMoney(word) ? span : `${word} `))
+    .replace(/(?<=\d)o{1,9}(?=[\d.,\s]|$|rb|ribu|jt|juta|k(?!\p{L}))/gu, (run) => '0'.repeat(run.length));
   const tokens: Token[] = [];
   let end = -1;
   for (const match of hide(repaired).matchAll(pieces)) {

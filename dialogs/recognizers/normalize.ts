@@ -26,6 +26,8 @@ export function plain(text: string): string {
     .replace(/½/g, '0,5')
     .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+    .replace(/\u066b/g, ',')
+    .replace(/\u066c/g, '.')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
     .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c-\u201f\u2033]/g, '"')

@@ -1,7 +1,7 @@
-import { unitWords } from '../../locales/id/lexicon.js';
+import { magnitudeWords, unitWords } from '../../locales/id/lexicon.js';
 import type { Token } from './moneyTokens.js';
 import { readSmallNumber } from './numberWords.js';
-import { RUPIAH, readWrittenNumber } from './writtenNumber.js';
+import { RUPIAH, readWrittenNumber, type WrittenNumber } from './writtenNumber.js';
 
 /** A bare number in front of its magnitude, in millionths. `asDecimal` is the other reading of "1.500". */
 export interface Quantity {
@@ -14,12 +14,16 @@ export interface Quantity {
 }
 
 /** Reads "1/2", "3/4" and "2 1/2"; other fractions are no way to write money. */
-function readFraction(tokens: readonly Token[], at: number): { value: bigint; next: number } | undefined {
+function readFraction(
+  tokens: readonly Token[],
+  at: number,
+): { style: 'decimal' | 'malformed'; value: bigint; next: number } | undefined {
   const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (over?.kind !== 'number' || slash?.text !== '/' || !slash.glued || !under?.glued) return undefined;
   const pair = `${over.text}/${under.text}`;
   const value = pair === '1/2' ? RUPIAH / 2n : pair === '1/4' ? RUPIAH / 4n : pair === '3/4' ? (RUPIAH * 3n) / 4n : 0n;
-  return value === 0n ? undefined : { value, next: at + 3 };
+  if (value > 0n) return { style: 'decimal', value, next: at + 3 };
+  return magnitudeWords.has(tokens[at + 3]?.text ?? '') ? { style: 'malformed', value, next: at + 3 } : undefined;
 }
 
 /** Joins "1 500 000". A group that begins with a zero can only be the tail of the number before it. */
@@ -42,21 +46,37 @@ function readSpacedGroups(tokens: readonly Token[], at: number): Quantity | unde
   return { style: 'grouped', value, asDecimal: value / 1000n, lastGroup: BigInt(last) * RUPIAH, next };
 }
 
+/**
+ * A number whose rest stands apart ("1.500. 000", "1 , 5 juta") or behind a strange sign ("500*000") cannot be put
+ * together, and its last part alone must not pass for the sum.
+ */
+function readBrokenNumber(tokens: readonly Token[], at: number, style: WrittenNumber['style']): Quantity | undefined {
+  const [first, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const sign = first?.kind === 'symbol' && second?.kind === 'number';
+  const rest = sign ? second : first;
+  if (rest?.kind !== 'number') return undefined;
+  const point = sign && (first.text === ',' || first.text === '.');
+  const next = sign ? at + 3 : at + 2;
+  const tail = /^0\d\d(?!\d)/.test(rest.text) && (!sign || point);
+  const strange = sign && !point && first.glued && second.glued && !/^[-/+&;:|~()=<>]$/.test(first.text);
+  const apart =
+    point &&
+    style === 'plain' &&
+    (tokens[at]?.text.length ?? 0) <= 3 &&
+    (/^\d{3}(?:\.\d{3})*$/.test(rest.text) || (/^\d{1,2}$/.test(rest.text) && magnitudeWords.has(third?.text ?? '')));
+  return tail || strange || apart ? { style: 'malformed', value: 0n, next } : undefined;
+}
+
 function readDigits(tokens: readonly Token[], at: number): Quantity {
   const fraction = readFraction(tokens, at);
-  if (fraction !== undefined) return { style: 'decimal', ...fraction };
+  if (fraction !== undefined) return fraction;
   const spaced = readSpacedGroups(tokens, at);
   if (spaced !== undefined) return spaced;
   const number = readWrittenNumber(tokens[at]?.text ?? '');
   const mixed = number.style === 'plain' ? readFraction(tokens, at + 1) : undefined;
-  if (number.style === 'plain' && mixed !== undefined)
-    return { style: 'decimal', value: number.value + mixed.value, next: mixed.next };
-  // "1.500. 000": the rest of the number stands apart.
-  let next = at + 1;
-  if (tokens[next]?.text === '.' || tokens[next]?.text === ',') next += 1;
-  const rest = tokens[next];
-  if (rest?.kind === 'number' && /^0\d\d(?!\d)/.test(rest.text))
-    return { style: 'malformed', value: 0n, next: next + 1 };
+  if (number.style === 'plain' && mixed !== undefined) return { ...mixed, value: number.value + mixed.value };
+  const broken = readBrokenNumber(tokens, at, number.style);
+  if (broken !== undefined) return broken;
   return {
     style: number.style,
     value: 'value' in number ? number.value : 0n,

@@ -95,8 +95,11 @@ function readTerm(tokens: readonly Token[], at: number): Sum | undefined {
   if (slang !== undefined) {
     const value = BigInt(slang) * RUPIAH;
     const powers = magnitudesAt(tokens, at + 1);
-    if (powers.length > 0)
-      return { next: at + 2, candidates: times([value], powers), magnitudes: powers, approximate: false };
+    if (powers.length > 0) {
+      // "goceng" has its thousand already; "goceng ribu" may mean it twice or not.
+      const candidates = slang >= 1000 ? [value, ...times([value], powers)] : times([value], powers);
+      return { next: at + 2, candidates, magnitudes: powers, approximate: false };
+    }
     const literal = slangAmounts.has(word) || currencyWord.test(tokens[at + 1]?.text ?? '');
     const candidates = literal ? [value] : [value, value * 1000n];
     return { next: at + 1, candidates, magnitudes: [1n], approximate: false };
@@ -117,12 +120,16 @@ function withMagnitude(tokens: readonly Token[], at: number, quantity: Quantity)
   let approximate = next !== quantity.next;
   let value = quantity.value;
   const half = halves.get(tokens[next]?.text ?? '');
-  if (half !== undefined && magnitudesAt(tokens, next + 1).length > 0) {
+  if (half !== undefined && (quantity.style === 'words' || quantity.style === 'plain')) {
     value += half;
     next += 1;
   }
   const powers = magnitudesAt(tokens, next);
   if (powers.length === 0) {
+    if (value !== quantity.value) {
+      const bare: Quantity = { style: 'decimal', value, next };
+      return { next, candidates: [value], magnitudes: [], bare, approximate };
+    }
     const joined = readRunOfNumbers(tokens, quantity);
     if (joined !== undefined) return joined;
     return { next, candidates: [value], magnitudes: [], bare: quantity, approximate };
@@ -143,6 +150,12 @@ function readRunOfNumbers(tokens: readonly Token[], first: Quantity): Sum | unde
     quantity = readQuantity(tokens, quantity.next);
   }
   const powers = magnitudesAt(tokens, last.next);
+  const sum = tokens[last.next]?.text ?? '';
+  if (
+    last.value < 100n * RUPIAH &&
+    (slangAmounts.has(sum) || ambiguousSlangAmounts.has(sum) || oneMagnitudeWords.has(sum))
+  )
+    return { next: last.next + 1, candidates: [], magnitudes: [], approximate: false, fault: 'malformed' };
   if (count === 1 || powers.length === 0) return undefined;
   const [power] = powers;
   const shape = { next: last.next + 1, candidates: [], magnitudes: powers, approximate: false };
