@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /** How values stand in the store. `place` is where one stands: a sealed value opens nowhere else. */
 export interface Codec {
@@ -22,6 +29,7 @@ const algorithm = 'aes-256-gcm';
 const mark = 'g1.';
 const ivBytes = 12;
 const tagBytes = 16;
+const rememberedKeys = 10_000;
 
 /**
  * Values under AES-256-GCM. `keyBase64` is 32 bytes in base64; anything else is refused. Every place has a key of its own
@@ -30,7 +38,15 @@ const tagBytes = 16;
 export function sealedCodec(keyBase64: string): Codec {
   const master = Buffer.from(keyBase64, 'base64');
   if (master.length !== 32) throw new Error('The session key is not 32 bytes in base64.');
-  const keyOf = (place: string): Buffer => createHmac('sha256', master).update(place).digest();
+  const keys = new Map<string, KeyObject>();
+  const keyOf = (place: string): KeyObject => {
+    const known = keys.get(place);
+    if (known !== undefined) return known;
+    const key = createSecretKey(createHmac('sha256', master).update(place).digest());
+    if (keys.size >= rememberedKeys) keys.clear();
+    keys.set(place, key);
+    return key;
+  };
   return {
     seal(place, text) {
       const iv = randomBytes(ivBytes);

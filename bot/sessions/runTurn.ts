@@ -78,7 +78,6 @@ function addressed(turn: Turn, account: ChannelAccount): Addressed {
 async function runBot(turn: Turn, activity: Addressed, dependencies: TurnDependencies): Promise<TurnResult> {
   const { storage, adapter, bot, clock } = dependencies;
   const now = clock.now();
-  if (activity.type === 'message') showTyping(turn, activity, now, dependencies);
   const work = storage.within(turn.state, () =>
     adapter.run(activity, (context) => {
       setTurnInfo(context, {
@@ -95,20 +94,6 @@ async function runBot(turn: Turn, activity: Addressed, dependencies: TurnDepende
   const renew = (): void => renewLease(turn, dependencies);
   const { value, state } = await underLease(work, renew, dependencies.renewEveryMs, dependencies.turnLimitMs);
   return { state, replies: value };
-}
-
-/** Typing is a courtesy: nobody waits for it and a turn goes on without it. */
-function showTyping(turn: Turn, activity: Addressed, now: Temporal.Instant, { sessions, log }: TurnDependencies): void {
-  const typing = {
-    type: 'typing',
-    id: `${turn.activityId}.0`,
-    timestamp: new Date(now.epochMilliseconds),
-    from: activity.recipient,
-    conversation: activity.conversation,
-    channelId: activity.channelId,
-    replyToId: turn.activityId,
-  };
-  sessions.show(turn.conversationId, typing).catch((error: unknown) => log.warn(faultOf(error), 'typing not shown'));
 }
 
 function renewLease(turn: Turn, { sessions, clock, log }: TurnDependencies): void {

@@ -82,8 +82,13 @@ export interface Sessions {
   accept(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<Accepted>;
   /** Begins the oldest waiting message, unless somebody else is at it or nothing waits. */
   begin(conversationId: string, now: Temporal.Instant): Promise<Turn | undefined>;
-  /** `accept` and then `begin`, in one step where the store can. */
-  acceptAndBegin(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<AcceptedAndBegun>;
+  /** `accept` and then `begin`, in one step where the store can; `shown` is shown in passing when a turn begins. */
+  acceptAndBegin(
+    conversationId: string,
+    inbound: Inbound,
+    now: Temporal.Instant,
+    shown?: Partial<Activity>,
+  ): Promise<AcceptedAndBegun>;
   /** Prolongs the lease of a turn that takes long; false when it is lost. */
   renew(turn: Turn, now: Temporal.Instant): Promise<boolean>;
   /** Writes state, replies and acknowledgement in one step and begins the next waiting message. */

@@ -1,7 +1,9 @@
+import type { Activity } from 'botbuilder';
 import { TurnAdapter } from '../channels/turnAdapter.js';
 import { faultOf, traceOf } from './faultOf.js';
 import { runTurn, type TurnDependencies } from './runTurn.js';
 import type { Accepted, Inbound, Turn } from './sessions.js';
+import { typingActivity } from './typingActivity.js';
 
 export type { Log } from './runTurn.js';
 
@@ -35,9 +37,12 @@ export class TurnRunner {
   /** Accepts a message and answers as soon as it is safe in the inbox; its turn goes on in the background. */
   async receive(conversationId: string, inbound: Inbound): Promise<Accepted> {
     const { sessions, clock, log } = this.#turns;
-    if (this.#stopped) return sessions.accept(conversationId, inbound, clock.now());
-    const { accepted, turn, failure } = await sessions.acceptAndBegin(conversationId, inbound, clock.now());
+    const now = clock.now();
+    if (this.#stopped) return sessions.accept(conversationId, inbound, now);
+    const typing = this.#typing(conversationId, inbound);
+    const { accepted, turn, failure } = await sessions.acceptAndBegin(conversationId, inbound, now, typing);
     if (failure !== undefined) log.error({ ...traceOf(conversationId), ...faultOf(failure) }, 'turn not begun');
+    // An older message may have been the one that was begun; that typing is shown all the same.
     if (turn !== undefined) this.#run(turn);
     return accepted;
   }
@@ -86,7 +91,9 @@ export class TurnRunner {
     if (this.#stopped) return;
     try {
       const turn = await sessions.begin(conversationId, clock.now());
-      if (turn !== undefined) this.#run(turn);
+      if (turn === undefined) return;
+      this.#showTyping(turn);
+      this.#run(turn);
     } catch (error) {
       log.error({ ...traceOf(conversationId), ...faultOf(error) }, 'turn not begun');
     }
@@ -105,6 +112,7 @@ export class TurnRunner {
       while (turn !== undefined) {
         if (this.#stopped && turn !== first) return await sessions.release(turn);
         turn = await this.#finish(turn);
+        if (turn !== undefined) this.#showTyping(turn);
       }
     } catch (error) {
       log.error({ ...traceOf(first.conversationId), ...faultOf(error) }, 'the session store failed during a turn');
@@ -118,5 +126,19 @@ export class TurnRunner {
     if (outcome.kind === 'committed') return outcome.next;
     log.warn({ ...traceOf(turn.conversationId), fence: turn.fence }, 'turn lost its lease: nothing was sent');
     return sessions.begin(turn.conversationId, clock.now());
+  }
+
+  #typing(conversationId: string, { activity }: Inbound): Partial<Activity> | undefined {
+    const { account, clock } = this.#turns;
+    if (activity.type !== 'message') return undefined;
+    return typingActivity(conversationId, activity, activity.recipient ?? account, clock.now());
+  }
+
+  /** Typing is a courtesy: nobody waits for it, and a turn goes on without it. */
+  #showTyping({ conversationId, inbound }: Turn): void {
+    const { sessions, log } = this.#turns;
+    const typing = this.#typing(conversationId, inbound);
+    if (typing === undefined) return;
+    sessions.show(conversationId, typing).catch((error: unknown) => log.warn(faultOf(error), 'typing not shown'));
   }
 }

@@ -73,9 +73,16 @@ export class MemorySessions implements Sessions {
     return this.#beginNext(conversationId, conversation, now);
   }
 
-  async acceptAndBegin(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<AcceptedAndBegun> {
+  async acceptAndBegin(
+    conversationId: string,
+    inbound: Inbound,
+    now: Temporal.Instant,
+    shown?: Partial<Activity>,
+  ): Promise<AcceptedAndBegun> {
     const accepted = await this.accept(conversationId, inbound, now);
-    return { accepted, turn: await this.begin(conversationId, now), failure: undefined };
+    const turn = await this.begin(conversationId, now);
+    if (turn !== undefined && shown !== undefined) await this.show(conversationId, shown);
+    return { accepted, turn, failure: undefined };
   }
 
   async renew(turn: Turn, now: Temporal.Instant): Promise<boolean> {

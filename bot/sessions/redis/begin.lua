@@ -1,5 +1,6 @@
 -- ARGV: lease, owner. Gives the turn that was begun.
-if redis.call('EXISTS', lock) == 1 then
-  return false
+local turn = beginNext(ARGV[1], ARGV[2])
+if turn then
+  save()
 end
-return beginNext(ARGV[1], ARGV[2])
+return turn

@@ -4,15 +4,22 @@ if redis.call('GET', lock) ~= ARGV[1] then
   return false
 end
 if ARGV[8] ~= '' then
-  redis.call('SET', state, ARGV[8])
+  redis.call('SET', state, ARGV[8], 'PX', ARGV[3])
 end
-local first, last = append(tonumber(ARGV[2]), 9, #ARGV, '')
+local first = sequence + 1
+for index = 9, #ARGV do
+  append(tonumber(ARGV[2]), ARGV[index], '')
+end
+local last = sequence
 redis.call('LPOP', inbox)
-redis.call('HDEL', meta, 'attempt')
+attempt = 0
 redis.call('DEL', lock)
+tell(ARGV[5], first, last, '')
+local turn = beginNext(ARGV[7], ARGV[6])
+save()
 
 -- A commit cuts off at most a hundred old entries, so that no commit takes long; what still waits is never cut.
-local oldest, keepFrom = tonumber(ARGV[4]), tonumber(redis.call('LINDEX', inbox, 0) or last)
+local oldest, keepFrom = tonumber(ARGV[4]), turn and turn[1] or last
 local function old(entry)
   return entry and tonumber(entry[2][2]) < oldest and tonumber(string.match(entry[1], '^%d+')) < keepFrom
 end
@@ -25,7 +32,4 @@ if old(redis.call('XRANGE', log, '-', '+', 'COUNT', 1)[1]) then
     redis.call('HDEL', seen, entry[2][6])
   end
 end
-
-keep(ARGV[3])
-tell(ARGV[5], first, last)
-return { beginNext(ARGV[7], ARGV[6]) }
+return { turn }

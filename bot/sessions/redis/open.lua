@@ -1,4 +1,4 @@
--- ARGV: user, milliseconds to live. Gives the user whose conversation it is.
-redis.call('HSETNX', meta, 'user', ARGV[1])
-keep(ARGV[2])
+-- ARGV: now, milliseconds to live, user. Gives the user whose conversation it is.
+redis.call('HSETNX', meta, 'user', ARGV[3])
+keep(tonumber(ARGV[1]), ARGV[2])
 return redis.call('HGET', meta, 'user')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity, StoreItem } from 'botbuilder';
+import { Cluster } from 'ioredis';
 import type { Temporal } from 'temporal-polyfill';
 import type { Codec } from '../codec.js';
 import { activityId, loggedActivity } from '../loggedActivity.js';
@@ -34,6 +35,8 @@ export interface RedisSessionsOptions {
   readonly leaseMs?: number;
   /** How long what was said is kept, in days; 30 unless told. */
   readonly retentionDays?: number;
+  /** Whether keys with different hash tags may lie on different servers; as the connection says unless told. */
+  readonly clustered?: boolean;
 }
 
 const shared = ['conversation'];
@@ -58,11 +61,14 @@ export class RedisSessions implements Sessions {
   readonly #codec: Codec;
   readonly #leaseMs: number;
   readonly #retentionMs: number;
+  /** How long keys live from their last renewal, which may be an hour old. */
+  readonly #lifeMs: number;
   readonly #waiting: WaitingIndex;
+  readonly #clustered: boolean;
   readonly #documents: Documents;
   readonly #subscriptions: Subscriptions;
 
-  constructor({ redis, prefix, owner, codec, leaseMs, retentionDays }: RedisSessionsOptions) {
+  constructor({ redis, prefix, owner, codec, leaseMs, retentionDays, clustered }: RedisSessionsOptions) {
     if (/[{}]/.test(prefix)) throw new Error('A key prefix with braces would move every key to one slot.');
     this.#redis = redis;
     this.#prefix = prefix;
@@ -70,18 +76,20 @@ export class RedisSessions implements Sessions {
     this.#codec = codec;
     this.#leaseMs = leaseMs ?? 15_000;
     this.#retentionMs = (retentionDays ?? 30) * millisecondsPerDay;
+    this.#lifeMs = this.#retentionMs + millisecondsPerDay / 24;
+    this.#clustered = clustered ?? redis instanceof Cluster;
     const waits = async (id: string): Promise<boolean> => (await redis.llen(this.#keys(id).inbox)) > 0;
     this.#waiting = new WaitingIndex({ redis, key: `${prefix}:waiting`, waits });
     this.#documents = new Documents(redis, prefix, codec);
     this.#subscriptions = new Subscriptions({
       redis,
-      read: (channel, sealed) => readShown(codec, channel, sealed),
       lastSequence: async (id) => Number((await redis.hget(this.#keys(id).meta, 'sequence')) ?? 0),
     });
   }
 
-  async open(conversationId: string, userId: string, _now: Temporal.Instant): Promise<void> {
-    const user = await this.#run('open', this.#keys(conversationId), [userId, this.#retentionMs]);
+  async open(conversationId: string, userId: string, now: Temporal.Instant): Promise<void> {
+    const values = [now.epochMilliseconds, this.#lifeMs, userId];
+    const user = await this.#run('open', this.#keys(conversationId), values);
     if (user !== userId) throw new Error('This conversation belongs to another user.');
   }
 
@@ -90,7 +98,7 @@ export class RedisSessions implements Sessions {
   }
 
   async accept(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<Accepted> {
-    return (await this.#accept(conversationId, inbound, now, '')).accepted;
+    return (await this.#accept(conversationId, inbound, now, '', undefined)).accepted;
   }
 
   async begin(conversationId: string, _now: Temporal.Instant): Promise<Turn | undefined> {
@@ -102,8 +110,13 @@ export class RedisSessions implements Sessions {
     );
   }
 
-  async acceptAndBegin(conversationId: string, inbound: Inbound, now: Temporal.Instant): Promise<AcceptedAndBegun> {
-    const { accepted, begun } = await this.#accept(conversationId, inbound, now, this.#leaseMs);
+  async acceptAndBegin(
+    conversationId: string,
+    inbound: Inbound,
+    now: Temporal.Instant,
+    shown?: Partial<Activity>,
+  ): Promise<AcceptedAndBegun> {
+    const { accepted, begun } = await this.#accept(conversationId, inbound, now, this.#leaseMs, shown);
     try {
       const turn = await this.#turnOrRelease(conversationId, this.#keys(conversationId), begun);
       return { accepted, turn, failure: undefined };
@@ -122,7 +135,7 @@ export class RedisSessions implements Sessions {
     const values = [
       this.#holder(turn.fence),
       now.epochMilliseconds,
-      this.#retentionMs,
+      this.#lifeMs,
       now.epochMilliseconds - this.#retentionMs,
       keys.events,
       this.#owner,
@@ -155,7 +168,7 @@ export class RedisSessions implements Sessions {
 
   async show(conversationId: string, activity: Partial<Activity>): Promise<void> {
     const { events } = this.#keys(conversationId);
-    await this.#redis.publish(events, `s${this.#codec.seal(events, JSON.stringify(activity))}`);
+    await this.#redis.publish(events, shownMessage(activity));
   }
 
   async waiting(since: Temporal.Instant): Promise<readonly string[]> {
@@ -179,28 +192,30 @@ export class RedisSessions implements Sessions {
     await this.#subscriptions.close();
   }
 
-  /** Accepts, and begins unless `lease` is empty. The index is told first and waited for: only then is a message safe. */
+  /** Accepts, and begins unless `lease` is empty. A message is safe only when the waiting index knows of it too. */
   async #accept(
     conversationId: string,
     inbound: Inbound,
     now: Temporal.Instant,
     lease: number | '',
+    shown: Partial<Activity> | undefined,
   ): Promise<{ accepted: Accepted; begun: Begun | undefined }> {
     const keys = this.#keys(conversationId);
     const { id: _, ...activity } = inbound.activity;
-    const sealed = this.#codec.seal(keys.log, JSON.stringify({ inboundId: inbound.id, activity }));
     const values = [
       now.epochMilliseconds,
-      this.#retentionMs,
-      digest(inbound.id),
-      sealed,
+      this.#lifeMs,
+      nameOf(inbound.id),
+      this.#codec.seal(keys.log, JSON.stringify({ inboundId: inbound.id, activity })),
       keys.events,
+      conversationId,
       this.#owner,
       lease,
+      shown === undefined ? '' : shownMessage(shown),
     ];
-    const noted = this.#waiting.note(conversationId, now.epochMilliseconds);
-    const [reply] = await Promise.all([this.#run('accept', keys, values), noted]);
-    const { duplicate, sequence, begun } = readAccepted(reply);
+    if (this.#clustered) await this.#waiting.note(conversationId, now.epochMilliseconds);
+    const index = this.#clustered ? [] : [this.#waiting.key];
+    const { duplicate, sequence, begun } = readAccepted(await this.#run('accept', keys, values, index));
     return { accepted: { duplicate, sequence, activityId: activityId(conversationId, sequence) }, begun };
   }
 
@@ -230,9 +245,13 @@ export class RedisSessions implements Sessions {
     };
   }
 
-  #run(name: keyof typeof scripts, keys: ConversationKeys, values: readonly (string | number)[]): Promise<unknown> {
-    const { meta, inbox, seen, log, lock, state } = keys;
-    return scripts[name].run(this.#redis, [meta, inbox, seen, log, lock, state], values);
+  #run(
+    name: keyof typeof scripts,
+    { meta, inbox, seen, log, lock, state }: ConversationKeys,
+    values: readonly (string | number)[],
+    further: readonly string[] = [],
+  ): Promise<unknown> {
+    return scripts[name].run(this.#redis, [meta, inbox, seen, log, lock, state, ...further], values);
   }
 
   #keys(conversationId: string): ConversationKeys {
@@ -244,16 +263,12 @@ export class RedisSessions implements Sessions {
   }
 }
 
-/** Senders' ids may hold phone numbers: the store sees their fingerprints. */
-function digest(inboundId: string): string {
-  return createHash('sha256').update(inboundId).digest('base64');
+/** The name under which a sender's id is remembered; a client may choose ids of any length. */
+function nameOf(inboundId: string): string {
+  return inboundId.length <= 128 ? inboundId : createHash('sha256').update(inboundId).digest('base64');
 }
 
-/** Typing that cannot be read is not worth a word, let alone a crash. */
-function readShown(codec: Codec, channel: string, sealed: string): SessionEvent | undefined {
-  try {
-    return { kind: 'shown', activity: JSON.parse(codec.open(channel, sealed)) };
-  } catch {
-    return undefined;
-  }
+/** What is shown in passing is nowhere at rest, so it is not sealed. */
+function shownMessage(activity: Partial<Activity>): string {
+  return `s${JSON.stringify(activity)}`;
 }

@@ -10,8 +10,6 @@ interface Watched {
 
 export interface SubscriptionsOptions {
   readonly redis: Connection;
-  /** Reads an activity shown in passing; undefined when this process cannot. */
-  readonly read: (channel: string, text: string) => SessionEvent | undefined;
   /** The last sequence number of a conversation, for those who were cut off. */
   readonly lastSequence: (conversationId: string) => Promise<number>;
 }
@@ -74,15 +72,11 @@ export class Subscriptions {
   }
 
   #hear(channel: string, message: string): void {
-    const logged = /^l(\d+):(\d+)$/.exec(message);
-    if (logged === null) {
-      const event = this.#options.read(channel, message.slice(1));
-      if (event !== undefined) this.#tell(channel, event);
-      return;
-    }
-    for (let sequence = Number(logged[1]); sequence <= Number(logged[2]); sequence += 1) {
+    const [, first, last, shown] = /^(?:l(\d+):(\d+))?(?:s(.*))?$/s.exec(message) ?? [];
+    for (let sequence = Number(first ?? 1); sequence <= Number(last ?? 0); sequence += 1) {
       this.#tell(channel, { kind: 'logged', sequence });
     }
+    if (shown !== undefined) this.#tell(channel, { kind: 'shown', activity: JSON.parse(shown) });
   }
 
   /** Pub/sub forgets what was said while the connection was down: listeners are pointed to the end of the log. */

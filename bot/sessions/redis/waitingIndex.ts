@@ -11,14 +11,19 @@ export interface WaitingIndexOptions {
 }
 
 /**
- * Conversations by the moment of their last message. It stands in a slot of its own, so it cannot change together with
- * an inbox: a conversation is noted before its inbox is touched, and struck off only by a look that finds it empty.
+ * Conversations by the moment of their last message. In a cluster it stands in a slot of its own and cannot change
+ * together with an inbox: a conversation is noted before its inbox is touched, and struck off only by a look that finds
+ * the inbox empty. On a single server the accepting script notes it.
  */
 export class WaitingIndex {
   readonly #options: WaitingIndexOptions;
 
   constructor(options: WaitingIndexOptions) {
     this.#options = options;
+  }
+
+  get key(): string {
+    return this.#options.key;
   }
 
   async note(conversationId: string, milliseconds: number): Promise<void> {

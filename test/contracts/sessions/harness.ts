@@ -19,8 +19,8 @@ export interface Harness {
 
 export const stores: readonly (readonly [string, () => Harness])[] = [
   ['memory', memory],
-  ['Redis', () => redis(plainCodec)],
-  ['Redis, sealed', () => redis(sealedCodec(randomBytes(32).toString('base64')))],
+  ['Redis', () => redis(plainCodec, false)],
+  ['Redis, sealed, as in a cluster', () => redis(sealedCodec(randomBytes(32).toString('base64')), true)],
 ];
 
 export const now = Temporal.Instant.from('2026-03-02T03:00:00Z');
@@ -45,12 +45,12 @@ function memory(): Harness {
   };
 }
 
-function redis(codec: Codec): Harness {
+function redis(codec: Codec, clustered: boolean): Harness {
   const corner = redisCorner();
   const { prefix } = corner;
   const control = corner.connect();
   const worker = (owner: string): Sessions =>
-    new RedisSessions({ redis: corner.connect(), prefix, owner, codec, leaseMs });
+    new RedisSessions({ redis: corner.connect(), prefix, owner, codec, leaseMs, clustered });
   const sessions = worker('a');
   const peer = worker('b');
   return {
