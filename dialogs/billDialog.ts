@@ -4,7 +4,7 @@ import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { describeBill, describePenalty } from './describe/bill.js';
 import { debtName } from './describe/debt.js';
 import type { Step } from './repairDialog.js';
-import { bubble, withDocument, words } from './replies.js';
+import { bubble, say, withDocument, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf, verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -32,8 +32,14 @@ export class BillDialog extends DebtDialog<BillSlots> {
     const { today } = turnInfo(context);
     const policy = this.services.policyOn(today);
     if (accounts.length === 0) return this.askDebt(step);
-    for (const account of accounts)
+    const agreements = await this.services.agreements.list(verifiedDebtor(context).id);
+    for (const account of accounts) {
+      const { facility } = account;
       await context.sendActivity(bubble(describeBill(context, account, bill(account, today, policy))));
+      const inForce = agreements.find(({ facilityId }) => facilityId === facility.id);
+      if (inForce !== undefined)
+        await say(context, 'offers.inForce', { debt: debtName(context, facility), reference: inForce.reference });
+    }
     const [only] = accounts;
     if (accounts.length === 1 && only !== undefined) sessionOf(context).facilityId = only.facility.id;
     await context.sendActivity(

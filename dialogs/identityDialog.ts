@@ -2,10 +2,13 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { Temporal } from 'temporal-polyfill';
 import { formatInstant } from '../locales/format.js';
-import { AnswerPrompt } from './prompts/answerPrompt.js';
+import { AnswerPrompt, type ReaderInput, type Reading } from './prompts/answerPrompt.js';
 import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
 import { recognizeContact } from './recognizers/contact.js';
+import { recognizeControl } from './recognizers/control.js';
 import { recognizeBirthDate } from './recognizers/date.js';
+import { recognizeIntent } from './recognizers/intent.js';
+import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { RepairDialog, type Step } from './repairDialog.js';
 import { bubble, say, words } from './replies.js';
 import type { IdentityClaim, Services } from './services.js';
@@ -24,18 +27,7 @@ export class IdentityDialog extends RepairDialog<IdentitySlots> {
   constructor(services: Services) {
     super('identity', services);
     this.addDialog(
-      new AnswerPrompt<IdentityClaim['contact']>('contact', ({ context, text, attempt }) => {
-        const contact = recognizeContact(text);
-        if (contact.kind !== 'none') return { kind: 'answer', value: contact };
-        return {
-          kind: 'again',
-          reply: bubble(
-            attempt === 1
-              ? words(context, 'identity.retryContact')
-              : words(context, 'identity.retryContactHelp', { bank: services.bank.name }),
-          ),
-        };
-      }),
+      new AnswerPrompt<IdentityClaim['contact']>('contact', (input) => readContact(input, services.bank.name)),
     );
     this.addDialog(
       new AnswerPrompt<string>('birthDate', ({ context, text }) => {
@@ -114,4 +106,19 @@ export class IdentityDialog extends RepairDialog<IdentitySlots> {
     await say(step.context, 'identity.locked', { until, phone: this.services.bank.phone });
     return this.doneQuietly(step);
   }
+}
+
+/** Reads a phone or customer number. A wish that comes first is kept for afterwards; a greeting is no mistake. */
+function readContact({ context, text, attempt }: ReaderInput, bank: string): Reading<IdentityClaim['contact']> {
+  const contact = recognizeContact(text);
+  if (contact.kind !== 'none') return { kind: 'answer', value: contact };
+  const again = (sentence: string): Reading<never> => ({ kind: 'again', reply: bubble(sentence) });
+  if (recognizeControl(text) === 'greeting') return again(words(context, 'identity.askContact'));
+  if (recognizeIntent(text) !== undefined) {
+    sessionOf(context).pending = maskIdentifiers(text);
+    return again(words(context, 'identity.askContactFirst'));
+  }
+  return again(
+    attempt === 1 ? words(context, 'identity.retryContact') : words(context, 'identity.retryContactHelp', { bank }),
+  );
 }

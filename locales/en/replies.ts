@@ -10,6 +10,8 @@ export const replies = {
   },
   identity: {
     askContact: 'To protect your privacy, please give your customer number or your registered phone number.',
+    askContactFirst:
+      'All right, I will help with that once your identity is checked. Give your customer number or registered phone number.',
     retryContact:
       'I have not found the number. Write a phone number such as 0812 3456 7890, or a customer number such as CIF-1001.',
     retryContactHelp:

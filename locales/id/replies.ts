@@ -6,6 +6,8 @@ export const replies = {
   },
   identity: {
     askContact: 'Untuk menjaga kerahasiaan Anda, sebutkan nomor nasabah atau nomor HP yang terdaftar.',
+    askContactFirst:
+      'Baik, itu saya bantu setelah identitas Anda dipastikan. Sebutkan nomor nasabah atau nomor HP yang terdaftar.',
     retryContact:
       'Saya belum menemukan nomornya. Tuliskan nomor HP, misalnya 0812 3456 7890, atau nomor nasabah, misalnya CIF-1001.',
     retryContactHelp:

@@ -1,9 +1,18 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { isFromBot, type TerminalConversation } from '../../bot/channels/terminal.js';
+import { MovableClock } from '../../bot/clock.js';
+import { readConfig } from '../../bot/config.js';
+import { DemoCodeSender } from '../../bot/identity/demoCodeSender.js';
+import { composeApp } from '../../bot/index.js';
+import { makeLog } from '../../bot/log.js';
+import { MemorySessions } from '../../bot/sessions/memory/memorySessions.js';
+import { terminalConversation } from '../../bot/terminalConversation.js';
 import type { BotMessage, TranscriptDriver } from '../transcripts/replay.js';
 import type { Transcript, TranscriptHeader } from '../transcripts/transcript.js';
+import { sampleDatabase } from './sampleDatabase.js';
 
 /** A whole bot with a conversation of its own, as a transcript's header asks for it. */
 export interface Composed {
@@ -88,9 +97,51 @@ class ComposedDriver implements TranscriptDriver {
   }
 }
 
-/** Makes the bot that a header asks for: its portfolio, its debtor, its channel, and the clock standing at its moment. */
-async function compose(header: TranscriptHeader): Promise<Composed> {
-  throw new Error(`No bot is composed for the debtor "${header.debtor}" yet.`);
+/** Makes the bot that a header asks for: its debtor among the sample's, its channel, and the clock at its moment. */
+export async function compose(header: TranscriptHeader): Promise<Composed> {
+  if (header.seed !== undefined) throw new Error(`There is no seed called "${header.seed}".`);
+  const database = await sampleDatabase();
+  try {
+    await checkDebtor(database.pool, header.debtor);
+    return composeOver(database, header);
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
+}
+
+function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, header: TranscriptHeader): Composed {
+  const { pool } = database;
+  const sessions = new MemorySessions();
+  const codes = new DemoCodeSender();
+  const clock = new MovableClock(header.now);
+  const { bank } = readConfig({});
+  const config = { bank, policyFile: undefined, publicUrl: 'https://rembuk.bank.example' };
+  const secret = 'the secret of every replayed conversation';
+  const log = makeLog('silent');
+  const { runner } = composeApp({ config, pool, sessions, codes, clock, log, secret });
+  const { channel, debtor: userId } = header;
+  const conversation = terminalConversation({ pool, sessions, runner, codes, clock, channel, userId });
+  return {
+    conversation,
+    async session() {
+      // A turn that is begun and given back is the only look at the state there is from outside.
+      await sessions.accept(conversation.id, { id: 'look', activity: { type: 'event' } }, clock.now());
+      const turn = await sessions.begin(conversation.id, clock.now());
+      if (turn === undefined) throw new Error('The conversation is still at work.');
+      await sessions.release(turn);
+      return Object.values(turn.state)[0]?.session;
+    },
+    async close() {
+      await runner.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function checkDebtor(pool: pg.Pool, debtor: string): Promise<void> {
+  const { rowCount } = await pool.query("select from debtors where lower(split_part(name, ' ', 1)) = $1", [debtor]);
+  if (rowCount !== 1) throw new Error(`There is no debtor "${debtor}" in the sample portfolio.`);
 }
 
 /** The driver of one transcript, and how to put it away. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { dropTemplate } from '../helpers/sampleDatabase.js';
 import { createTranscriptDriver } from '../helpers/transcript.js';
 import { parseTranscript } from './parse.js';
 import { replay } from './replay.js';
@@ -17,6 +18,8 @@ const files = readdirSync(shelves, { recursive: true, encoding: 'utf8' })
 const titleOf = (file: string): string => readFileSync(join(root, file), 'utf8').split('\n', 1)[0]?.slice(2) ?? file;
 
 describe('transcripts', () => {
+  afterAll(dropTemplate);
+
   test('are there, and no two bear the same title', () => {
     const titles = files.map(titleOf);
     expect(titles.length).toBeGreaterThan(0);
