@@ -13,7 +13,7 @@ export interface WrittenDay {
 }
 
 const months = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|');
-const year = "((?:19|20)\\d{2}|'?\\d{2})(?![\\d.,]\\d|\\d|\\s?(?:rb|ribu|jt|juta|k\\b|bulan|bln))";
+const year = "((?:1[89]|20)\\d{2}|'?\\d{2})(?![\\d.,]\\d|\\d|\\s?(?:rb|ribu|jt|juta|k\\b|bulan|bln))";
 
 interface Form {
   readonly pattern: RegExp;

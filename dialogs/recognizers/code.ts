@@ -1,6 +1,7 @@
 import { normalize, plain } from './normalize.js';
 
-const written = /(?<![\d.,-])(?:\d{6}|\d{3}[ .-]{1,2}\d{3}|\d{2} \d{2} \d{2}|\d(?:[ -]\d){5})(?![\d,]|[. -]\d)/g;
+const solid = /(?<![\d.,-])\d{6}(?!\d|[.,-]\d)/g;
+const grouped = /(?<![\d.,-]|\d )(?:\d{3}[ .-]{1,2}\d{3}|\d{2} \d{2} \d{2}|\d(?:[ -]\d){5})(?!\d|[ .,-]\d)/g;
 const spoken = new Map(
   ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'].map((word, value) => [
     word,
@@ -25,7 +26,7 @@ function recognizeSpokenCode(text: string): string | undefined {
  */
 export function recognizeCode(text: string): string | undefined {
   const message = plain(text);
-  const found = [...message.matchAll(written)].filter(
+  const found = [...message.matchAll(solid), ...message.matchAll(grouped)].filter(
     (match) => !/(?:rp|idr)\.? ?$/i.test(message.slice(Math.max(0, match.index - 5), match.index)),
   );
   const codes = new Set(found.map((match) => match[0].replace(/\D/g, '')));

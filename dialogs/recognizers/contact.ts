@@ -12,7 +12,10 @@ const customerLike = /(?<![\p{L}\d])(cif)[\s:#.-]*(\d{3,12})(?!\d)/iu;
 const labelled = /nasabah\p{L}*[\s:#.-]*(?:saya|ku|adalah|yaitu)?[\s:#.-]*([a-z]{2,4})?-?(\d{3,12})(?!\d)/iu;
 
 function recognizePhone(message: string): string | undefined {
-  for (const [candidate] of message.matchAll(phoneLike)) {
+  for (const match of message.matchAll(phoneLike)) {
+    const [candidate] = match;
+    const money = /(?:rp|idr)\.? ?$/i.test(message.slice(Math.max(0, match.index - 5), match.index));
+    if (money || !/^\(?(?:0|\+?\s?62|8)/.test(candidate) || /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(candidate)) continue;
     const digits = candidate.replace(/\D/g, '');
     // Indonesians also write 62812… without the plus and 812… without the zero.
     const dialled = digits.startsWith('62') ? `+${digits}` : digits.startsWith('8') ? `+62${digits}` : digits;

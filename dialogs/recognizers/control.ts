@@ -1,5 +1,5 @@
 import { controlFillers, controlPhrases } from '../../locales/id/intents.js';
-import { standardWords } from './normalize.js';
+import { squeeze, standardWords } from './normalize.js';
 
 export type Control =
   | 'help'
@@ -23,7 +23,8 @@ const phrases: ReadonlyMap<string, Control> = new Map(
 );
 
 function withoutFillers(text: string): string {
-  const words = standardWords(text);
+  // "haloo" and "hallo" are one word.
+  const words = standardWords(text).map(squeeze);
   const bare = words.filter((word) => !controlFillers.has(word));
   return (bare.length > 0 ? bare : words).join(' ');
 }

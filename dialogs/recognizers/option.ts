@@ -16,6 +16,7 @@ function key(text: string): string {
   return normalize(text)
     .replace(/^\s*\d{1,2}[.)]\s+/, '')
     .replace(/[^\p{L}\p{N}\s]+/gu, '')
+    .replace(/\brp\s+(?=\d)/g, 'rp')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -102,7 +102,8 @@ function resultOf(message: string, tokens: readonly Token[], span: Span): Months
   const text = message.slice(tokens[span.from]?.start ?? 0, tokens[span.next - 1]?.end ?? 0);
   const fits = span.months.every((months) => months > 0n && months <= longest * RUPIAH);
   if (!fits) return undefined;
-  const about = /^(?:sekitar|kira|kurleb|hampir|~|±)$/.test(tokens[span.from - 1]?.text ?? '') || /an$/.test(text);
+  const about =
+    /^(?:sekitar|kira|kurleb|hampir|~|±)$/.test(tokens[span.from - 1]?.text ?? '') || /(?:bulanan|tahunan)$/.test(text);
   const up = (months: bigint): number => Number((months + RUPIAH - 1n) / RUPIAH);
   const candidates = [...new Set(span.months.flatMap((months) => [Number(months / RUPIAH), up(months)]))]
     .filter((months) => months > 0)

@@ -20,7 +20,8 @@ function judge(meanings: readonly Meaning[], words: readonly string[]): YesNo {
   const firstNo = meanings.indexOf('no');
   if (firstNo < 0) return has('yes') && !has('other') && !has('defer') && !has('unknowing') ? 'yes' : 'unclear';
   const noes = meanings.filter((meaning) => meaning === 'no').length;
-  const turnsYes = meanings[firstNo + 1] === 'yes';
+  if (words[firstNo + 1] === 'yakin') return 'unclear';
+  const turnsYes = meanings[firstNo + 1] === 'yes' && words[firstNo + 1] !== 'iya';
   const yesBefore = meanings.slice(0, firstNo).includes('yes') && words[0] !== 'iya';
   const yesAfter = meanings.slice(firstNo + (turnsYes ? 2 : 1)).some((meaning) => meaning === 'yes');
   const repeated = noes > 1 && !words.every((word, index) => meanings[index] !== 'no' || !yesNoWords.denials.has(word));

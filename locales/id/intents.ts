@@ -27,7 +27,7 @@ export const intentPatterns = {
     'denda|bunga kenapa',
     'kenapa denda',
     'denda berapa|bagaimana',
-    'denda apa|untuk apa|maksud|arti',
+    'denda apa|maksud|arti|untuk',
     'denda dihitung|hitung|hitungan|itungan|perhitungan|rumus',
     'hitungan|perhitungan|rumus|cara|jelaskan|jelasin|penjelasan denda',
     'asal denda',
@@ -119,7 +119,7 @@ export const intentPatterns = {
   ],
   payment_info: [
     'bagaimana|cara|dimana|lewat|kemana|ke bayar|transfer|pembayaran',
-    'bayar dimana|kemana|lewat|via|ke|di mana|apa|bagaimana|rekening|kapan',
+    'bayar|transfer dimana|kemana|lewat|via|mana|bagaimana|rekening',
     'bayar di|ke|lewat mana|apa',
     'nomor|no|kode va|virtual|rekening',
     'va|virtual|rekening|qris berapa|apa|mana|pembayaran',
@@ -191,7 +191,7 @@ export const intentPatterns = {
   thanks: ['terima kasih', 'makasih', 'hatur nuhun', 'matur suwun'],
   out_of_scope: [
     'cuaca|resep|pantun|lelucon|bola|film|lagu|zodiak|horoskop|pacar|jodoh|presiden|pilpres|politik|bitcoin|saham|togel',
-    'buka|buat|bikin|daftar tabungan|deposito|rekening|kartu|akun baru|kredit',
+    'buka|buat|bikin|daftar tabungan|deposito|rekening|kartu|akun',
     'ajukan|mau|minta|apply pinjaman|kredit|kpr|kta baru|lagi|tambahan',
     'kurs|harga dolar|emas|dollar|bitcoin|bensin|beras',
     'abaikan|lupakan|ignore instruksi|perintah|previous|semua|instructions',

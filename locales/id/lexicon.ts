@@ -253,7 +253,7 @@ export const spellings = variants<string>([
   ['atau', 'ato atw'],
   ['tahu', 'tau'],
   ['setuju', 'stuju setujuu deal sepakat'],
-  ['iya', 'ya y iy yo yoi yaa iyaa yup yap yep yes yess ye yuk inggih nggih njih enya muhun hooh he eh yh yaps iye'],
+  ['iya', 'ya y iy yo yoi yaa iyaa yup yap yep yes yess ye yuk inggih nggih njih enya muhun hooh yh yaps iye'],
   ['ok', 'oke okey okay okeh oks okk okee oce sip siip siap siapp sipp okelah siaap acc'],
   ['boleh', 'blh bole mangga monggo'],
   ['betul', 'btl bener benar bnr leres'],
@@ -280,7 +280,9 @@ export const yesNoWords = {
     'nanti belum pikir pikirkan mikir insyaallah insya allah inshaallah tapi cuma hanya asal asalkan kalau mungkin kayaknya sepertinya tergantung tunggu sebentar kurang besok lusa coba lihat tanya diskusi bingung ragu entah terserah',
   ),
   filler: set(
-    'saya kami itu ini sih deh dong nih tuh lah kok mah aja saja pak bu bapak ibu kak mas mbak min gan bos bang sangat sudah dulu lagi banget ah eh oh oke loh lho kan terima kasih makasih sekali data punya memang sama dengan jadi deh usah untuk sekarang mohon tolong terima',
+    'saya kami itu ini sih deh dong nih tuh lah kok mah aja saja pak bu bapak ibu kak mas mbak min gan bos bang sangat sudah dulu lagi banget ah oh oke loh lho kan terima kasih makasih sekali data punya memang sama dengan jadi deh usah untuk sekarang mohon tolong terima',
   ),
-  unknowing: set('tahu paham ngerti mengerti yakin_tidak jelas papa apa masalah ingat inget gapapa gpp napa keberatan'),
+  unknowing: set(
+    'eh tahu paham ngerti mengerti yakin_tidak jelas papa apa masalah ingat inget gapapa gpp napa keberatan',
+  ),
 } as const;
