@@ -24,6 +24,7 @@ export class WebhookCodeSender implements CodeSender {
 
   async send({ phone, code, minutes, purpose }: CodeMessage): Promise<void> {
     const { url, token, timeoutMs } = this.#config;
+    const signal = AbortSignal.timeout(timeoutMs);
     let status: number;
     try {
       const response = await fetch(url, {
@@ -34,14 +35,13 @@ export class WebhookCodeSender implements CodeSender {
         },
         body: JSON.stringify({ phone, code, minutes, purpose }),
         redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
+        signal,
       });
       // The answer's text is of no use, but unread it would keep the connection.
       await response.body?.cancel();
       status = response.status;
     } catch (error) {
-      const late = error instanceof Error && error.name === 'TimeoutError';
-      throw new CodeDeliveryError(late ? `no answer within ${timeoutMs} ms` : 'no connection', error);
+      throw new CodeDeliveryError(signal.aborted ? `no answer within ${timeoutMs} ms` : 'no connection', error);
     }
     if (status < 200 || status > 299) throw new CodeDeliveryError(`the gateway answered ${status}`);
   }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DatabaseError } from './errors.js';
+import { codeOf, DatabaseError } from './errors.js';
 
 /** A data directory that this process alone holds. */
 export interface HeldDirectory {
@@ -42,7 +42,7 @@ function takeLock(lock: string, home: string): void {
       writeFileSync(lock, mine, { flag: 'wx', mode: 0o600 });
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
     const owner = readLock(lock);
     if (owner !== undefined && isAlive(owner, mine)) {
@@ -70,7 +70,7 @@ function isAlive(owner: string, mine: string): boolean {
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
   // A process id is used again, above all in containers: the start time tells the two apart.
   return startOf(Number(pid)) === start;

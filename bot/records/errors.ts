@@ -37,15 +37,24 @@ const driverWords =
 
 /** Whether an error says that the connection, not the statement, failed. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return networkCodes.has(code) || serverStates.test(code) || driverWords.test(error.message);
+  const code = codeOf(error);
+  return (
+    networkCodes.has(code) || serverStates.test(code) || (error instanceof Error && driverWords.test(error.message))
+  );
+}
+
+/** The code of a system's or server's error, or ''. By shape: such errors can come from another realm. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 }
 
 /** Says that there is no connection to be had, with the server's or the system's code as the reason. */
 export function unavailable(cause: unknown): DatabaseError {
-  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
-  return new DatabaseError('unavailable', `The records database cannot be reached${code}.`, cause);
+  const code = codeOf(cause);
+  const reason = code === '' ? '' : ` (${code})`;
+  return new DatabaseError('unavailable', `The records database cannot be reached${reason}.`, cause);
 }
 
 /** The same error, or a typed one when the connection is what failed. The message names no host and no credentials. */

@@ -27,6 +27,12 @@ export interface ImportResult {
   readonly facilities: number;
 }
 
+/** The lines of a portfolio, without their line ends. */
+export type PortfolioLines = AsyncIterable<string> | Iterable<string>;
+
+/** An arbitrary constant: the advisory lock of imports. */
+const importLock = 7_266_287;
+
 /** Twelve fictional debtors, for a first start and for trials. */
 export const samplePortfolio = new URL('./sample/portfolio.jsonl', import.meta.url);
 
@@ -45,44 +51,59 @@ export async function* portfolioLines(path: string | URL): AsyncIterable<string>
  */
 export async function importPortfolio(
   pool: pg.Pool,
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: PortfolioLines,
   options: ImportOptions,
 ): Promise<ImportResult> {
   return inTransaction(pool, async (client) => {
-    const reading = new PortfolioReading();
-    const batchSize = options.batch ?? 200;
-    let batch: NumberedLine[] = [];
-    let debtors = 0;
-    let facilities = 0;
-    const flush = async (): Promise<void> => {
-      reading.problems.push(...(await alreadyRegistered(client, batch)));
-      // After the first problem nothing will be kept: the rest is only read for what else is wrong.
-      if (reading.problems.length === 0) await insertLines(client, batch);
-      batch = [];
-      options.onProgress?.({ lines: reading.lines, bytes: reading.bytes });
-    };
-    for await (const text of lines) {
-      const line = reading.take(text);
-      if (line === undefined) continue;
-      debtors += 1;
-      facilities += line.value.facilities.length;
-      batch.push(line);
-      if (batch.length >= batchSize) await flush();
-    }
-    await flush();
-    if (debtors === 0 && reading.problems.length === 0) {
-      reading.problems.push({ line: 1, field: '', message: 'there is no debtor in the file' });
-    }
-    if (reading.problems.length > 0) throw new PortfolioError(reading.problems.sort((a, b) => a.line - b.line));
-    await appendAudit(client, {
-      at: options.now,
-      event: 'portfolio.imported',
-      actor: 'operator',
-      subject: 'portfolio',
-      detail: { debtors, facilities },
-    });
-    return { debtors, facilities };
+    await oneImportAtATime(client);
+    return importLines(client, lines, options);
   });
+}
+
+/** Makes an import wait for one that is under way, until the caller's transaction ends. */
+export async function oneImportAtATime(client: pg.ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [importLock]);
+}
+
+/** The same inside the caller's transaction. */
+export async function importLines(
+  client: pg.ClientBase,
+  lines: PortfolioLines,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const reading = new PortfolioReading();
+  const batchSize = options.batch ?? 200;
+  let batch: NumberedLine[] = [];
+  let debtors = 0;
+  let facilities = 0;
+  const flush = async (): Promise<void> => {
+    reading.problems.push(...(await alreadyRegistered(client, batch)));
+    // After the first problem nothing will be kept: the rest is only read for what else is wrong.
+    if (reading.problems.length === 0) await insertLines(client, batch);
+    batch = [];
+    options.onProgress?.({ lines: reading.lines, bytes: reading.bytes });
+  };
+  for await (const text of lines) {
+    const line = reading.take(text);
+    if (line === undefined) continue;
+    debtors += 1;
+    facilities += line.value.facilities.length;
+    batch.push(line);
+    if (batch.length >= batchSize) await flush();
+  }
+  await flush();
+  if (debtors === 0 && reading.problems.length === 0) {
+    reading.problems.push({ line: 1, field: '', message: 'there is no debtor in the file' });
+  }
+  if (reading.problems.length > 0) throw new PortfolioError(reading.problems.sort((a, b) => a.line - b.line));
+  await appendAudit(client, {
+    at: options.now,
+    event: 'portfolio.imported',
+    actor: 'operator',
+    subject: 'portfolio',
+    detail: { debtors, facilities },
+  });
+  return { debtors, facilities };
 }
 
 /** Reads line by line, and remembers what was seen on which line: what may be there once only. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { PortfolioProblem } from './portfolioError.js';
 import type { PortfolioFacility, PortfolioLine } from './portfolioSchema.js';
-import { caseReference } from './references.js';
+import { caseReferences } from './references.js';
 
 export interface NumberedLine {
   readonly line: number;
@@ -63,10 +63,14 @@ export async function insertLines(client: pg.ClientBase, batch: readonly Numbere
     })),
   );
   const facilities = debtors.flatMap(({ id, value }) => value.facilities.map((facility) => ({ id, facility })));
+  const references = await caseReferences(
+    client,
+    facilities.map(({ facility }) => facility.id),
+  );
   await fill(
     client,
     'facilities',
-    facilities.map(({ id, facility }) => facilityRow(id, facility)),
+    facilities.map(({ id, facility }) => facilityRow(id, references.get(facility.id) ?? '', facility)),
   );
   await fill(
     client,
@@ -100,11 +104,11 @@ async function fill(
   ]);
 }
 
-function facilityRow(debtorId: string, facility: PortfolioFacility): object {
+function facilityRow(debtorId: string, reference: string, facility: PortfolioFacility): object {
   const { contract } = facility;
   return {
     id: facility.id,
-    reference: caseReference(facility.id),
+    reference,
     debtor_id: debtorId,
     number: facility.number,
     product: facility.product,

@@ -32,16 +32,43 @@ export async function newReference(client: pg.ClientBase, kind: ReferenceKind, r
 
 /**
  * The reference of a debt's case, TG-…: it follows from the facility's id, so that importing a portfolio anew calls every
- * case as before, and it does not tell the id. Eight signs: among a million facilities two alike are not to be expected,
- * and the records would refuse them.
+ * case as before, and it does not tell the id. Eight signs are short enough to say aloud, and so short that among a
+ * million cases two alike must be expected: `attempt` gives the next candidate when one is taken.
  */
-export function caseReference(facilityId: string): string {
-  const bytes = createHash('sha256').update(`case:${facilityId}`).digest();
-  let rest = bytes.readBigUInt64BE(0);
+export function caseReference(facilityId: string, attempt = 0): string {
+  const seed = attempt === 0 ? `case:${facilityId}` : `case:${facilityId}:${attempt}`;
+  let rest = createHash('sha256').update(seed).digest().readBigUInt64BE(0);
   let signs = '';
   for (let place = 0; place < 8; place += 1) {
     signs += alphabet.charAt(Number(rest % BigInt(alphabet.length)));
     rest /= BigInt(alphabet.length);
   }
   return `TG-${signs}`;
+}
+
+/** A case reference for each facility id: all different, none used before, each the first candidate wherever it is free. */
+export async function caseReferences(
+  client: pg.ClientBase,
+  facilityIds: readonly string[],
+  candidate: (facilityId: string, attempt: number) => string = caseReference,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const used = new Set<string>();
+  let open = facilityIds;
+  for (let attempt = 0; open.length > 0; attempt += 1) {
+    const wanted = open.map((id) => candidate(id, attempt));
+    const { rows } = await client.query<{ reference: string }>(
+      'select reference from facilities where reference = any($1)',
+      [wanted],
+    );
+    for (const { reference } of rows) used.add(reference);
+    for (const [index, id] of open.entries()) {
+      const reference = wanted[index];
+      if (reference === undefined || used.has(reference)) continue;
+      used.add(reference);
+      found.set(id, reference);
+    }
+    open = open.filter((id) => !found.has(id));
+  }
+  return found;
 }

@@ -93,10 +93,8 @@ export function recordsContract(name: string, open: () => Promise<Database & { d
         const first = await world.offered(person, debtor);
         const again = await world.offered(person, debtor);
         expect(again).toEqual(first);
-        expect(first.map(({ reference }) => reference)).toEqual([
-          expect.stringMatching(/^PN-[2-9A-HJKMNP-TV-Z]{6}$/),
-          expect.stringMatching(/^PN-[2-9A-HJKMNP-TV-Z]{6}$/),
-        ]);
+        for (const { reference } of first) expect(reference).toMatch(/^PN-[2-9A-HJKMNP-TV-Z]{6}$/);
+        expect(new Set(first.map(({ reference }) => reference)).size).toBe(3);
       });
 
       test('an offer on a sum that is not owed today is not written down', async () => {
@@ -117,7 +115,8 @@ export function recordsContract(name: string, open: () => Promise<Database & { d
         const { agreement, document } = outcome;
         expect(agreement.reference).toMatch(/^PJ-[2-9A-HJKMNP-TV-Z]{6}$/);
         expect(agreement.terms).toEqual(offer.terms);
-        expect(agreement.cancelUntil.toString()).toBe('2026-11-24T03:00:00Z');
+        const window = { hours: 24 * world.policy.offers.cancelDays };
+        expect(agreement.cancelUntil.toString()).toBe(now.add(window).toString());
         expect(document).toEqual({
           reference: agreement.reference,
           name: `kesepakatan-${agreement.reference}.pdf`,
@@ -203,7 +202,9 @@ export function recordsContract(name: string, open: () => Promise<Database & { d
 
       test('an offer stands until the end of its last day and no longer', async () => {
         const late = await world.readyToAccept();
-        const dayAfter = turnOf(late.person.user, { now: now.add({ hours: 24 * 8 }) });
+        const dayAfter = turnOf(late.person.user, {
+          now: now.add({ hours: 24 * (world.policy.offers.validDays + 1) }),
+        });
         await expect(world.offers.accept(dayAfter, late.input)).resolves.toEqual({ kind: 'refused', code: 'expired' });
         const lastDay = turnOf(late.person.user, {
           today: late.offer.terms.validUntil,
@@ -217,9 +218,10 @@ export function recordsContract(name: string, open: () => Promise<Database & { d
         const accept = (changes: object = {}) => world.offers.accept(turnOf(person.user), { ...input, ...changes });
         const changed = { kind: 'refused', code: 'changed' };
         await expect(accept({ versionHash: '0'.repeat(64) })).resolves.toEqual(changed);
-        world.policy = { ...world.policy, id: 'uji-2' };
+        const inForce = world.policy;
+        world.policy = { ...inForce, id: 'uji-2' };
         await expect(accept()).resolves.toEqual(changed);
-        world.policy = { ...world.policy, id: 'uji-1' };
+        world.policy = inForce;
         await database.pool.query(
           `insert into ledger_entries values ($1, 'late', '2026-11-21', 'payment', 50000, 'Pembayaran')`,
           [person.facilityId],

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { DemoCodeSender } from '../../../bot/identity/demoCodeSender.js';
 import { RecordedIdentity } from '../../../bot/identity/identityService.js';
+import { loadPolicies, standardPolicyFile } from '../../../bot/policy/loadPolicy.js';
 import { AccountRecords } from '../../../bot/records/accounts.js';
 import { AgreementRecords } from '../../../bot/records/agreements.js';
 import { BillStatements } from '../../../bot/records/billStatements.js';
@@ -13,40 +14,21 @@ import { importPortfolio } from '../../../bot/records/portfolio.js';
 import type { Debtor, Offer, TurnInfo } from '../../../dialogs/services.js';
 import { bill } from '../../../engine/bill.js';
 import { packages } from '../../../engine/packages.js';
-import { type Policy, policySchema } from '../../../engine/policy.js';
+import type { Policy } from '../../../engine/policy.js';
+import { policyOn } from '../../../engine/policyOn.js';
 import { isRefusal } from '../../../engine/refusal.js';
 import type { AgreementContent } from '../../../engine/results.js';
 
 export const now = Temporal.Instant.from('2026-11-21T03:00:00Z');
 
-export const policy: Policy = policySchema.parse({
-  id: 'uji-1',
-  effectiveFrom: '2026-01-01',
-  rounding: { unit: 1 },
-  kolektibilitas: { maxDaysPastDue: [0, 90, 120, 180] },
-  limits: { maxAnnualRate: '0.60', maxMonths: 240, maxPlanMonths: 36, maxAmount: 1_000_000_000_000 },
-  affordability: { share: '0.50', reserveShare: '0.10', unit: 1000 },
-  packages: [
-    {
-      id: 'A',
-      basis: 'outstanding',
-      waive: { penalty: '1', fee: '0', interest: '1', principal: '0.30' },
-      minMonths: 1,
-      maxMonths: 1,
-      firstPaymentDays: 30,
-    },
-    {
-      id: 'B',
-      basis: 'outstanding',
-      waive: { penalty: '0', fee: '0', interest: '0', principal: '0' },
-      minMonths: 6,
-      maxMonths: 12,
-      firstPaymentDays: 30,
-    },
-  ],
-  offers: { validDays: 7, cancelDays: 3 },
-  holidays: {},
-});
+/** The policy that comes with the product, as it is on the day of the tests. */
+export const policy: Policy = shippedPolicy();
+
+function shippedPolicy(): Policy {
+  const found = policyOn(loadPolicies(standardPolicyFile), now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate());
+  if (isRefusal(found)) throw new Error(found.code);
+  return found;
+}
 
 /** A turn of one channel user at an instant. */
 export function turnOf(user: string, changes: Partial<TurnInfo> = {}): TurnInfo {
@@ -90,7 +72,7 @@ export class World {
     this.pool = pool;
     const linkTo = (reference: string, name: string): string => `https://bank.example/d/${reference}/${name}?sig=x`;
     const verifyUrl = (reference: string): string => `https://bank.example/verifikasi/${reference}`;
-    const policyOn = (): Policy => this.policy;
+    const inForce = (): Policy => this.policy;
     this.identity = new RecordedIdentity({ pool, sender: this.sender, pepper: 'a pepper for the tests' });
     this.accounts = new AccountRecords(pool);
     this.agreements = new AgreementRecords({ pool, linkTo });
@@ -98,14 +80,14 @@ export class World {
     this.handoffs = new HandoffRecords({ pool });
     this.statements = new BillStatements({
       pool,
-      policyOn,
+      policyOn: inForce,
       linkTo,
       verifyUrl,
       renderBillStatement: async (content, url) => Buffer.from(`statement ${JSON.stringify(content)} ${url}`),
     });
     this.offers = new OfferRecords({
       pool,
-      policyOn,
+      policyOn: inForce,
       linkTo,
       verifyUrl,
       renderAgreement: async (content, url) => {
