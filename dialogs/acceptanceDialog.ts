@@ -5,7 +5,6 @@ import type { Account } from '../engine/facility.js';
 import { packages } from '../engine/packages.js';
 import { isRefusal } from '../engine/refusal.js';
 import type { PackageOffer } from '../engine/results.js';
-import { formatDate, formatInstant, formatRupiah } from '../locales/format.js';
 import { accountOf, debtName } from './describe/debt.js';
 import { describeDifference, describeScheme } from './describe/plan.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
@@ -13,7 +12,7 @@ import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
 import { type Decision, readDecision } from './prompts/decisionReader.js';
 import { readMonths } from './prompts/monthsReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
-import { bubble, say, withDocument, words } from './replies.js';
+import { bubble, dayText, momentText, rupiah, say, withDocument, words } from './replies.js';
 import type { AcceptOutcome, Offer, Services } from './services.js';
 import { sessionOf, verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -115,7 +114,7 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
       'accept_offer',
       offer.id,
     );
-    if (outcome.kind === 'locked') return this.locked(step, formatInstant(outcome.until, sessionOf(context).locale));
+    if (outcome.kind === 'locked') return this.locked(step, momentText(context, outcome.until));
     return this.ask(
       step,
       'code',
@@ -155,7 +154,6 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
   ): Promise<DialogTurnResult> {
     const { context } = step;
     const debtor = verifiedDebtor(context);
-    const { locale } = sessionOf(context);
     const accounts = await this.services.accounts.list(debtor.id);
     const account = accountOf(accounts, agreement.facilityId);
     const debt = account === undefined ? '' : debtName(context, account.facility);
@@ -165,13 +163,13 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     if (first !== undefined)
       parts.push(
         words(context, 'acceptance.next', {
-          payment: formatRupiah(first.payment),
-          date: formatDate(first.dueDate, locale),
+          payment: rupiah(first.payment),
+          date: dayText(context, first.dueDate),
         }),
       );
     parts.push(
       words(context, 'acceptance.cancelWindow', {
-        until: formatInstant(agreement.cancelUntil, locale),
+        until: momentText(context, agreement.cancelUntil),
         phone: this.services.bank.phone,
       }),
     );
@@ -238,12 +236,12 @@ function describeReview(context: TurnContext, account: Account, offer: Offer): s
     words(context, 'acceptance.lineMonths', { months: terms.plan.months }),
     words(context, 'acceptance.lineTerms', {
       scheme: describeScheme(context, terms),
-      cost: formatRupiah(terms.plan.totalCost),
-      interest: formatRupiah(terms.plan.totalInterest),
-      end: formatDate(terms.plan.endDate, sessionOf(context).locale),
+      cost: rupiah(terms.plan.totalCost),
+      interest: rupiah(terms.plan.totalInterest),
+      end: dayText(context, terms.plan.endDate),
       difference: describeDifference(context, terms),
     }),
   ];
-  if (terms.discount > 0) lines.push(words(context, 'acceptance.lineWaived', { amount: formatRupiah(terms.discount) }));
+  if (terms.discount > 0) lines.push(words(context, 'acceptance.lineWaived', { amount: rupiah(terms.discount) }));
   return lines.join('\n');
 }

@@ -1,13 +1,12 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { Temporal } from 'temporal-polyfill';
-import { formatDate, formatInstant, formatRupiah } from '../locales/format.js';
 import { accountOf, debtName } from './describe/debt.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
-import { numbered, say, withDocument, words } from './replies.js';
+import { dayText, momentText, numbered, rupiah, say, withDocument, words } from './replies.js';
 import type { Agreement, Services } from './services.js';
-import { sessionOf, verifiedDebtor } from './session.js';
+import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
 
 interface AgreementsSlots {
@@ -36,15 +35,14 @@ export class AgreementsDialog extends RepairDialog<AgreementsSlots> {
     }
     if (step.options.action !== undefined) return step.next();
     const accounts = await this.services.accounts.list(debtor.id);
-    const { locale } = sessionOf(context);
     const { now } = turnInfo(context);
     const lines = agreements.map(({ reference, facilityId, terms }) => {
       const account = accountOf(accounts, facilityId);
       return words(context, 'agreements.item', {
         reference,
         debt: account === undefined ? '' : debtName(context, account.facility),
-        total: formatRupiah(terms.plan.totalCost),
-        end: formatDate(terms.plan.endDate, locale),
+        total: rupiah(terms.plan.totalCost),
+        end: dayText(context, terms.plan.endDate),
       });
     });
     const actions = agreements.flatMap(({ id, reference, cancelUntil }) => [
@@ -95,7 +93,7 @@ export class AgreementsDialog extends RepairDialog<AgreementsSlots> {
     else
       await say(context, 'agreements.windowClosed', {
         reference,
-        until: formatInstant(agreement.cancelUntil, sessionOf(context).locale),
+        until: momentText(context, agreement.cancelUntil),
         phone: this.services.bank.phone,
       });
     return this.done(step);

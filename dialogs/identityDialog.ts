@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { Temporal } from 'temporal-polyfill';
-import { formatInstant } from '../locales/format.js';
 import { AnswerPrompt, type ReaderInput, type Reading } from './prompts/answerPrompt.js';
 import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
 import { recognizeContact } from './recognizers/contact.js';
@@ -10,7 +9,7 @@ import { recognizeBirthDate } from './recognizers/date.js';
 import { recognizeIntent } from './recognizers/intent.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { RepairDialog, type Step } from './repairDialog.js';
-import { bubble, say, words } from './replies.js';
+import { bubble, momentText, say, words } from './replies.js';
 import type { IdentityClaim, Services } from './services.js';
 import { sessionOf } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -89,7 +88,7 @@ export class IdentityDialog extends RepairDialog<IdentitySlots> {
         await say(context, 'identity.unknown', { left: outcome.attemptsLeft });
         return this.askAgain(step, 'contact', 'birthDate');
       case 'locked':
-        return this.locked(step, formatInstant(outcome.until, sessionOf(context).locale));
+        return this.locked(step, momentText(context, outcome.until));
     }
   }
 

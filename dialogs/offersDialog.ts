@@ -2,14 +2,13 @@ import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { bill } from '../engine/bill.js';
 import { packages } from '../engine/packages.js';
 import { isRefusal } from '../engine/refusal.js';
-import { formatDate, formatRupiah } from '../locales/format.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
 import { describeDifference, describeScheme } from './describe/plan.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import type { Step } from './repairDialog.js';
-import { bubble, say, words } from './replies.js';
+import { bubble, dayText, rupiah, say, words } from './replies.js';
 import type { Offer, Services } from './services.js';
 import { sessionOf, verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -59,12 +58,11 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
       return this.done(step);
     }
     const offers = await this.services.offers.record(turn, debtor.id, facility.id, terms);
-    const { locale } = sessionOf(context);
     const [first] = offers;
-    const until = first === undefined ? '' : formatDate(first.terms.validUntil, locale);
+    const until = first === undefined ? '' : dayText(context, first.terms.validUntil);
     step.options.shown = { packageIds: offers.map(({ terms: { packageId } }) => packageId), until };
     const lines = [
-      words(context, 'offers.intro', { debt, total: formatRupiah(owed.total), until }),
+      words(context, 'offers.intro', { debt, total: rupiah(owed.total), until }),
       ...offers.map((offer, index) => describeOffer(step, offer, index + 1)),
       ...(owed.nextInstalment === null ? [] : [words(context, 'offers.running')]),
     ];
@@ -96,8 +94,8 @@ function describeOffer(step: Step<OffersSlots>, offer: Offer, number: number): s
     package: terms.packageId,
     reference: offer.reference,
     scheme: describeScheme(context, terms),
-    cost: formatRupiah(terms.plan.totalCost),
-    end: formatDate(terms.plan.endDate, sessionOf(context).locale),
+    cost: rupiah(terms.plan.totalCost),
+    end: dayText(context, terms.plan.endDate),
     difference: describeDifference(context, terms),
   });
 }

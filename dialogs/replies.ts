@@ -6,6 +6,9 @@ import {
   MessageFactory,
   type TurnContext,
 } from 'botbuilder';
+import type { Temporal } from 'temporal-polyfill';
+import type { Rate, Rupiah } from '../engine/money.js';
+import { formatDate, formatInstant, formatPercent, formatRupiah } from '../locales/format.js';
 import { type Locale, type ReplyData, type ReplyKey, translate } from '../locales/index.js';
 import type { DocumentLink } from './services.js';
 import { sessionOf } from './session.js';
@@ -13,6 +16,26 @@ import { sessionOf } from './session.js';
 /** A sentence in the language of the conversation. */
 export function words<Key extends ReplyKey>(context: TurnContext, key: Key, ...data: ReplyData<Key>): string {
   return translate(sessionOf(context).locale, key, ...data);
+}
+
+/** An amount as it is written in Indonesia: Rp1.500.000. */
+export function rupiah(amount: Rupiah): string {
+  return formatRupiah(amount);
+}
+
+/** A calendar day in the language of the conversation: 20 Maret 2026. */
+export function dayText(context: TurnContext, day: Temporal.PlainDate): string {
+  return formatDate(day, sessionOf(context).locale);
+}
+
+/** A moment in Jakarta's time in the language of the conversation: 21 November 2026 14.05 WIB. */
+export function momentText(context: TurnContext, moment: Temporal.Instant): string {
+  return formatInstant(moment, sessionOf(context).locale);
+}
+
+/** A fraction as a percentage: '0.001' is 0,1%. */
+export function percentText(context: TurnContext, fraction: Rate): string {
+  return formatPercent(fraction, sessionOf(context).locale);
 }
 
 /** A bubble of plain text, with the answers one may tap; typing the same text works as well. */

@@ -6,7 +6,6 @@ import type { Account } from '../engine/facility.js';
 import { isRefusal } from '../engine/refusal.js';
 import type { Bill, Plan, PlanRequest } from '../engine/results.js';
 import { simulate } from '../engine/simulate.js';
-import { formatRupiah } from '../locales/format.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
 import { describeRefusal, describeSimulation } from './describe/simulation.js';
@@ -14,7 +13,7 @@ import { orNothing, readAmount, skippable } from './prompts/amountReader.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readRequest, readSafety, type SafetyAnswer } from './prompts/requestReader.js';
 import type { Step } from './repairDialog.js';
-import { bubble, say, words } from './replies.js';
+import { bubble, rupiah, say, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -84,7 +83,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
       step,
       'necessities',
       'amountOrNothing',
-      bubble(words(step.context, 'simulation.askNecessities', { income: formatRupiah(income) }), [
+      bubble(words(step.context, 'simulation.askNecessities', { income: rupiah(income) }), [
         words(step.context, 'simulation.skip'),
       ]),
     );
@@ -98,7 +97,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
       step,
       'otherInstalments',
       'amountOrNothing',
-      bubble(words(step.context, 'simulation.askOtherInstalments', { necessities: formatRupiah(necessities) }), [
+      bubble(words(step.context, 'simulation.askOtherInstalments', { necessities: rupiah(necessities) }), [
         words(step.context, 'simulation.skip'),
       ]),
     );
@@ -139,14 +138,14 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
       await context.sendActivity(bubble(describeRefusal(context, capacity)));
       return 'said';
     }
-    const others = formatRupiah(otherInstalments);
+    const others = rupiah(otherInstalments);
     if (capacity.hardship) {
       sessionOf(context).safeAmount = null;
       await say(context, 'simulation.hardship', { others });
       return 'hardship';
     }
     sessionOf(context).safeAmount = capacity.safeAmount;
-    await say(context, 'simulation.safe', { others, safe: formatRupiah(capacity.safeAmount) });
+    await say(context, 'simulation.safe', { others, safe: rupiah(capacity.safeAmount) });
     return 'said';
   }
 
@@ -179,16 +178,16 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     const { safeAmount } = sessionOf(context);
     if (safeAmount !== null && plan.payment > safeAmount) {
       await say(context, 'simulation.aboveSafe', {
-        payment: formatRupiah(plan.payment),
-        safe: formatRupiah(safeAmount),
+        payment: rupiah(plan.payment),
+        safe: rupiah(safeAmount),
       });
     }
     const question =
       owed.nextInstalment === null
-        ? words(context, 'simulation.notRunning', { payment: formatRupiah(plan.payment) })
+        ? words(context, 'simulation.notRunning', { payment: rupiah(plan.payment) })
         : words(context, 'simulation.running', {
-            instalment: formatRupiah(owed.nextInstalment.amount),
-            total: formatRupiah(owed.nextInstalment.amount + plan.payment),
+            instalment: rupiah(owed.nextInstalment.amount),
+            total: rupiah(owed.nextInstalment.amount + plan.payment),
           });
     return this.ask(
       step,

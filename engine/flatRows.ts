@@ -2,7 +2,7 @@ import { addMonths } from './calendar.js';
 import type { Rupiah } from './money.js';
 import { monthlyRate, portionOf } from './rate.js';
 import type { PlanRow } from './results.js';
-import type { ScheduleTerms } from './scheduleRows.js';
+import type { ScheduleTerms } from './scheduleTerms.js';
 
 /**
  * The rows of a flat loan with a given monthly payment: interest P·r every month, the last month taking what rounding

@@ -5,7 +5,8 @@ import type { Policy } from './policy.js';
 import { parseRate } from './rate.js';
 import { type Refusal, refuse } from './refusal.js';
 import type { Schedule } from './results.js';
-import { type ScheduleTerms, scheduleRows } from './scheduleRows.js';
+import { scheduleRows } from './scheduleRows.js';
+import type { ScheduleTerms } from './scheduleTerms.js';
 
 /**
  * The instalments of a loan, flat, efektif or anuitas (domain.md §8). Each payment is rounded half-up to the unit,

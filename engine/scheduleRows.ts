@@ -1,22 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import { annuityPayment } from './annuityPayment.js';
-import type { InterestMethod } from './facility.js';
 import { flatRows } from './flatRows.js';
-import type { Rate, RoundingUnit, Rupiah } from './money.js';
+import type { Rupiah } from './money.js';
 import { halfUpPortion, monthlyRate } from './rate.js';
 import { repay } from './repay.js';
 import type { PlanRow } from './results.js';
 import { roundRatio } from './rounding.js';
-
-/** A loan to be scheduled: rupiah, a rate a year, months, the day of the first instalment. */
-export interface ScheduleTerms {
-  readonly principal: Rupiah;
-  readonly annualRate: Rate;
-  readonly months: number;
-  readonly method: InterestMethod;
-  readonly firstDueDate: Temporal.PlainDate;
-  readonly roundingUnit: RoundingUnit;
-}
+import type { ScheduleTerms } from './scheduleTerms.js';
 
 /** The rows of terms that are known to be valid; `schedule` checks them and says how they are rounded. */
 export function scheduleRows(terms: ScheduleTerms): readonly PlanRow[] {

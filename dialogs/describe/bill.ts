@@ -1,20 +1,17 @@
 import type { TurnContext } from 'botbuilder';
 import type { Account } from '../../engine/facility.js';
 import type { Bill, BillLine } from '../../engine/results.js';
-import { formatDate, formatPercent, formatRupiah } from '../../locales/format.js';
-import { words } from '../replies.js';
-import { sessionOf } from '../session.js';
+import { dayText, percentText, rupiah, words } from '../replies.js';
 import { debtName } from './debt.js';
 
 /** A bill as one bubble: heading, lines that sum to the total shown, and where the debt stands. */
 export function describeBill(context: TurnContext, account: Account, bill: Bill): string {
-  const { locale } = sessionOf(context);
   const { facility } = account;
   const about = {
-    date: formatDate(bill.asOf, locale),
+    date: dayText(context, bill.asOf),
     debt: debtName(context, facility),
     reference: facility.reference,
-    total: formatRupiah(bill.total),
+    total: rupiah(bill.total),
   };
   const parts: string[] = [];
   if (bill.total === 0) parts.push(words(context, 'bill.settled', about));
@@ -28,22 +25,22 @@ export function describeBill(context: TurnContext, account: Account, bill: Bill)
     parts.push(
       words(context, 'bill.sold', {
         original: facility.originalCreditor,
-        date: formatDate(facility.soldOn, locale),
+        date: dayText(context, facility.soldOn),
         current: facility.currentCreditor,
       }),
     );
   if (bill.total === 0 && bill.nextInstalment !== null)
     parts.push(
       words(context, 'bill.next', {
-        amount: formatRupiah(bill.nextInstalment.amount),
-        date: formatDate(bill.nextInstalment.dueDate, locale),
+        amount: rupiah(bill.nextInstalment.amount),
+        date: dayText(context, bill.nextInstalment.dueDate),
       }),
     );
   return parts.join('\n');
 }
 
 function describeLine(context: TurnContext, bill: Bill, line: BillLine): string {
-  const amount = formatRupiah(line.amount);
+  const amount = rupiah(line.amount);
   switch (line.kind) {
     case 'principal':
       return bill.basis === 'arrears' && line.instalments.length > 0
@@ -59,7 +56,7 @@ function describeLine(context: TurnContext, bill: Bill, line: BillLine): string 
       return bill.paymentsSince === null
         ? words(context, 'bill.payment', { amount })
         : words(context, 'bill.paymentSince', {
-            date: formatDate(bill.paymentsSince, sessionOf(context).locale),
+            date: dayText(context, bill.paymentsSince),
             amount,
           });
   }
@@ -69,7 +66,7 @@ function describePenaltyLine(context: TurnContext, bill: Bill, amount: string): 
   const [first] = bill.penalties;
   if (first === undefined || bill.penalties.length > 3) return words(context, 'bill.penalty', { amount });
   return words(context, 'bill.penaltyDays', {
-    rate: formatPercent(first.dailyRate, sessionOf(context).locale),
+    rate: percentText(context, first.dailyRate),
     days: joined(
       context,
       bill.penalties.map(({ days }) => String(days)),
@@ -97,29 +94,28 @@ function joined(context: TurnContext, parts: readonly string[]): string {
 
 /** How the penalty was counted: each instalment's base × rate × days. */
 export function describePenalty(context: TurnContext, account: Account, bill: Bill): string {
-  const { locale } = sessionOf(context);
   const debt = debtName(context, account.facility);
   const recorded = bill.lines.find(({ kind }) => kind === 'penalty')?.amount ?? 0;
   const [first, ...rest] = bill.penalties;
   if (first === undefined)
     return recorded === 0
-      ? words(context, 'bill.penaltyNone', { debt, date: formatDate(bill.asOf, locale) })
-      : words(context, 'bill.penaltyRecorded', { debt, amount: formatRupiah(recorded) });
+      ? words(context, 'bill.penaltyNone', { debt, date: dayText(context, bill.asOf) })
+      : words(context, 'bill.penaltyRecorded', { debt, amount: rupiah(recorded) });
   let sentence = words(context, 'bill.penaltyFirst', {
-    base: formatRupiah(first.base),
-    rate: formatPercent(first.dailyRate, locale),
+    base: rupiah(first.base),
+    rate: percentText(context, first.dailyRate),
     days: first.days,
-    amount: formatRupiah(first.amount),
+    amount: rupiah(first.amount),
   });
   for (const detail of rest)
     sentence +=
       detail.base === first.base
-        ? words(context, 'bill.penaltyNext', { days: detail.days, amount: formatRupiah(detail.amount) })
+        ? words(context, 'bill.penaltyNext', { days: detail.days, amount: rupiah(detail.amount) })
         : words(context, 'bill.penaltyNextBase', {
-            base: formatRupiah(detail.base),
-            rate: formatPercent(detail.dailyRate, locale),
+            base: rupiah(detail.base),
+            rate: percentText(context, detail.dailyRate),
             days: detail.days,
-            amount: formatRupiah(detail.amount),
+            amount: rupiah(detail.amount),
           });
   return sentence + words(context, 'bill.penaltyEnd');
 }

@@ -1,32 +1,29 @@
 import type { TurnContext } from 'botbuilder';
 import type { Refusal } from '../../engine/refusal.js';
 import type { Bill, Plan, PlanRequest } from '../../engine/results.js';
-import { formatDate, formatPercent, formatRupiah } from '../../locales/format.js';
-import { words } from '../replies.js';
-import { sessionOf } from '../session.js';
+import { dayText, percentText, rupiah, words } from '../replies.js';
 import { describeRows } from './plan.js';
 
 /** A simulated plan: what is paid when, total cost, interest and end date. */
 export function describeSimulation(context: TurnContext, bill: Bill, request: PlanRequest, plan: Plan): string {
-  const { locale } = sessionOf(context);
   const about = {
     what: words(context, bill.basis === 'arrears' ? 'simulation.arrears' : 'simulation.outstanding'),
-    amount: formatRupiah(plan.amount),
+    amount: rupiah(plan.amount),
     months: plan.months,
     rows: describeRows(context, plan),
   };
   const heading =
     request.by === 'payment'
-      ? words(context, 'simulation.byPayment', { ...about, payment: formatRupiah(request.payment) })
+      ? words(context, 'simulation.byPayment', { ...about, payment: rupiah(request.payment) })
       : words(context, 'simulation.byMonths', about);
-  const total = formatRupiah(plan.totalCost);
-  const end = formatDate(plan.endDate, locale);
+  const total = rupiah(plan.totalCost);
+  const end = dayText(context, plan.endDate);
   const cost =
     plan.totalInterest === 0
       ? words(context, 'simulation.interestNone', { total, end })
       : words(context, 'simulation.interest', {
-          interest: formatRupiah(plan.totalInterest),
-          rate: formatPercent(plan.annualRate, locale),
+          interest: rupiah(plan.totalInterest),
+          rate: percentText(context, plan.annualRate),
           total,
           end,
         });
@@ -39,7 +36,7 @@ export function describeRefusal(context: TurnContext, refusal: Refusal): string 
   switch (refusal.code) {
     case 'payment_below_interest':
     case 'amount_over_balance':
-      return words(context, `refusal.${refusal.code}`, { limit: formatRupiah(Number(limit)) });
+      return words(context, `refusal.${refusal.code}`, { limit: rupiah(Number(limit)) });
     case 'months_over_policy':
       return words(context, 'refusal.months_over_policy', { limit });
     default:

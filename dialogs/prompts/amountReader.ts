@@ -1,9 +1,8 @@
-import { formatRupiah } from '../../locales/format.js';
 import { recognizeAmount } from '../recognizers/amount.js';
 import { recognizeControl } from '../recognizers/control.js';
 import { recognizeOption } from '../recognizers/option.js';
 import { recognizeYesNo } from '../recognizers/yesNo.js';
-import { bubble, numbered, words } from '../replies.js';
+import { bubble, numbered, rupiah, words } from '../replies.js';
 import type { Reader, ReaderInput, Reading } from './answerPrompt.js';
 
 /** Reads whole rupiah. What has more than one reading is asked about, never chosen for the debtor. */
@@ -22,9 +21,7 @@ export function readAmount(input: ReaderInput): Reading<number> {
     case 'ambiguous':
       return ask(input, result.candidates);
     case 'range':
-      return again(
-        words(context, 'repair.rangeAmount', { min: formatRupiah(result.min), max: formatRupiah(result.max) }),
-      );
+      return again(words(context, 'repair.rangeAmount', { min: rupiah(result.min), max: rupiah(result.max) }));
     case 'refused':
       return again(
         words(
@@ -66,8 +63,8 @@ function ask(input: ReaderInput, candidates: readonly number[]): Reading<number>
   const [only] = candidates;
   const reply =
     candidates.length === 1 && only !== undefined
-      ? bubble(words(input.context, 'repair.confirmAmount', { amount: formatRupiah(only) }))
-      : numbered(words(input.context, 'repair.whichAmount'), candidates.map(formatRupiah));
+      ? bubble(words(input.context, 'repair.confirmAmount', { amount: rupiah(only) }))
+      : numbered(words(input.context, 'repair.whichAmount'), candidates.map(rupiah));
   return { kind: 'again', reply };
 }
 
@@ -78,6 +75,6 @@ function candidatesIn(state: Record<string, unknown>): readonly number[] {
 
 function pick(text: string, candidates: readonly number[]): number | undefined {
   if (candidates.length === 1) return recognizeYesNo(text) === 'yes' ? candidates[0] : undefined;
-  const index = recognizeOption(text, candidates.map(formatRupiah));
+  const index = recognizeOption(text, candidates.map(rupiah));
   return index === undefined ? undefined : candidates[index];
 }

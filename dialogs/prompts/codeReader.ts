@@ -1,8 +1,6 @@
-import { formatInstant } from '../../locales/format.js';
 import { recognizeCode, recognizeResend } from '../recognizers/code.js';
-import { bubble, words } from '../replies.js';
+import { bubble, momentText, words } from '../replies.js';
 import type { Debtor, Services } from '../services.js';
-import { sessionOf } from '../session.js';
 import { turnInfo } from '../turnInfo.js';
 import type { Reader } from './answerPrompt.js';
 
@@ -31,7 +29,7 @@ export function codeReader(services: Services): Reader<CodeAnswer> {
       case 'locked':
         return {
           kind: 'answer',
-          value: { kind: 'locked', until: formatInstant(outcome.until, sessionOf(context).locale) },
+          value: { kind: 'locked', until: momentText(context, outcome.until) },
         };
       case 'wrong':
         return {

@@ -27,7 +27,7 @@ export function refused(text: string, code: AmountRefusal): AmountResult {
 }
 
 /** Turns readings in millionths into whole rupiah, ascending and without doubles, or says why it cannot. */
-export function wholeRupiah(readings: readonly bigint[]): readonly number[] | AmountRefusal {
+function wholeRupiah(readings: readonly bigint[]): readonly number[] | AmountRefusal {
   const whole = readings.filter((reading) => reading % RUPIAH === 0n).map((reading) => reading / RUPIAH);
   if (whole.length === 0) return 'fraction';
   const small = whole.filter((value) => value <= LARGEST);

@@ -52,7 +52,7 @@ export function normalize(text: string): string {
 function standard(word: string): string {
   const known = spellings.get(word) ?? spellings.get(squeeze(word));
   if (known !== undefined) return known;
-  const stem = /^(\p{L}{3,})(?:nya|kah)$/u.exec(word)?.[1];
+  const stem = /^(\p{L}{3,})(?:nya|kah|ku)$/u.exec(word)?.[1];
   return stem === undefined ? word : (spellings.get(stem) ?? stem);
 }
 

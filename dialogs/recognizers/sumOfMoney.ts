@@ -83,7 +83,12 @@ function readTerm(tokens: readonly Token[], at: number): Sum | undefined {
   const one = oneMagnitudeWords.get(word);
   if (one !== undefined) {
     const power = one >= 1e12 ? 1e12 : one >= 1e9 ? 1e9 : one >= 1e6 ? 1e6 : 1e3;
-    return { next: at + 1, candidates: [BigInt(one) * RUPIAH], magnitudes: [BigInt(power)], approximate };
+    return stacked(tokens, {
+      next: at + 1,
+      candidates: [BigInt(one) * RUPIAH],
+      magnitudes: [BigInt(power)],
+      approximate,
+    });
   }
   if (word === 'se') {
     const power = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
@@ -138,7 +143,17 @@ function withMagnitude(tokens: readonly Token[], at: number, quantity: Quantity)
   const candidates = multiplied({ ...quantity, value }, powers);
   if (typeof candidates === 'string')
     return { next: next + 1, candidates: [], magnitudes: powers, approximate, fault: candidates };
-  return { next: next + 1, candidates, magnitudes: powers, approximate };
+  return stacked(tokens, { next: next + 1, candidates, magnitudes: powers, approximate });
+}
+
+/** "seribu triliun" multiplies twice; "500 ribu ribu" is a slip that must not pass for either reading. */
+function stacked(tokens: readonly Token[], sum: Sum): Sum {
+  const powers = magnitudesAt(tokens, sum.next);
+  const [power] = powers;
+  const [below] = sum.magnitudes;
+  if (power === undefined || below === undefined) return sum;
+  if (power <= below || powers.length > 1) return { ...sum, next: sum.next + 1, candidates: [], fault: 'malformed' };
+  return { ...sum, next: sum.next + 1, candidates: times(sum.candidates, powers), magnitudes: powers };
 }
 
 /** "dua tiga juta" is a range; any other numbers in a row before one magnitude cannot be put together. */
