@@ -8,12 +8,12 @@ import {
   speaksOfMoney,
 } from './amountMention.js';
 import { type AmountResult, rangeOf, refused, resultOf } from './amountResult.js';
+import { magnitudesAt } from './moneyTerm.js';
 import { moneyTokens, type Token } from './moneyTokens.js';
 import { plain } from './normalize.js';
-import { magnitudesAt } from './sumOfMoney.js';
 import { RUPIAH } from './writtenNumber.js';
 
-export type { AmountRefusal, AmountResult } from './amountResult.js';
+export type { AmountResult } from './amountResult.js';
 
 interface Found {
   readonly result: AmountResult;

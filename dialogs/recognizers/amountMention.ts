@@ -8,8 +8,9 @@ import {
   oneMagnitudeWords,
 } from '../../locales/id/lexicon.js';
 import { type BareReading, readBare, readWithCurrency } from './bareAmount.js';
+import { isCounted, magnitudesAt, type Sum } from './moneyTerm.js';
 import type { Token } from './moneyTokens.js';
-import { isCounted, magnitudesAt, readSum, type Sum } from './sumOfMoney.js';
+import { readSum } from './sumOfMoney.js';
 import { RUPIAH } from './writtenNumber.js';
 
 /** A sum as it stands in a message, with everything around it that changes what it means. */

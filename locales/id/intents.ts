@@ -5,6 +5,9 @@
  */
 export const intentPatterns = {
   bill_breakdown: [
+    'bayar berapa',
+    'kenapa sebesar|lipat|bengkak|membengkak',
+    'tagihan|utang|tunggakan lipat|bengkak|membengkak|naik|nambah',
     'total|jumlah|nominal berapa',
     'berapa total|jumlah|tagihan|utang|tunggakan|sisa|nominal',
     'rincian|perincian|detail|rinci|breakdown',
@@ -23,6 +26,9 @@ export const intentPatterns = {
     'pokok bunga denda berapa',
   ],
   penalty_explained: [
+    'berapa denda',
+    'bunga dari mana',
+    'hitungan|perhitungan|rumus|jelaskan|jelasin bunga',
     'denda dari mana',
     'denda|bunga kenapa',
     'kenapa denda',
@@ -35,6 +41,8 @@ export const intentPatterns = {
     'berapa persen denda',
   ],
   dispute: [
+    'ditagih|tagih|tertagih 2x|dua|double|dobel',
+    'nominal|jumlah|tagihan|total beda|berbeda|selisih',
     'keberatan',
     'tidak sesuai',
     'salah|keliru tagihan|hitung|jumlah|nominal|data|orang|catat|tagih',
@@ -52,6 +60,9 @@ export const intentPatterns = {
     'tidak merasa utang|pinjam|minjam|punya|ambil|kredit',
   ],
   simulate: [
+    'bisa|boleh|mau <months>',
+    'mau|bisa bayar <amount>',
+    'bayar setengah|sebagian|separuh',
     'simulasi',
     'hitung|itung|hitungkan|hitungin|itungin|kalkulasi cicilan|kalau|bayar|angsuran',
     'kalau <amount> bulan|sebulan|tiap|per|perbulan',
@@ -96,6 +107,9 @@ export const intentPatterns = {
     'mau|setuju ambil yang|penawaran|tawaran',
   ],
   hardship: [
+    'uang|duit|dana tidak|habis|kosong|belum',
+    'makan susah|sulit',
+    'dirawat|dirumahkan|opname',
     'tidak sanggup|bisa|ada bayar|lunas|uang|duit|cicilan|segitu',
     'tidak|belum sanggup',
     'tidak ada|punya uang|duit|dana|penghasilan|pemasukan',
@@ -118,6 +132,10 @@ export const intentPatterns = {
     'menyerah',
   ],
   payment_info: [
+    'mau bayar',
+    'bayar sekarang',
+    'ada va|qris|virtual',
+    'sudah|baru|barusan|habis bayar|transfer|setor bukti|struk|resi',
     'bagaimana|cara|dimana|lewat|kemana|ke bayar|transfer|pembayaran',
     'bayar|transfer dimana|kemana|lewat|via|mana|bagaimana|rekening',
     'bayar di|ke|lewat mana|apa',
@@ -137,6 +155,8 @@ export const intentPatterns = {
     'daftar|masuk hitam|blacklist',
   ],
   agreement_status: [
+    'lunas mana surat',
+    'mana surat',
     'status|lihat|salinan|copy|unduh|download|minta|kirim perjanjian|kesepakatan|persetujuan|pengajuan',
     'perjanjian|kesepakatan saya|pdf|mana|batal|sudah|bagaimana',
     'surat lunas|perjanjian|keterangan|kesepakatan',
@@ -146,6 +166,7 @@ export const intentPatterns = {
     'sampai mana|dimana pengajuan|permohonan|proses',
   ],
   human_agent: [
+    'ogah bicara robot|bot|mesin',
     'petugas',
     'mau|bisa|minta|tolong|sambungkan|sambungin|hubungkan|hubungi|bicara petugas|manusia|orang|cs|admin|atasan|manajer',
     'bicara dengan|sama|langsung orang|manusia|petugas|atasan|manajer|supervisor',
@@ -157,6 +178,8 @@ export const intentPatterns = {
     'sambungkan|sambungin|hubungkan|hubungin',
   ],
   debt_service_warning: [
+    'joki',
+    'galbay',
     'joki|calo galbay|gagal|utang|lunas|pinjol|pinjaman',
     'jasa hapus|pelunasan|penghapusan|lunas|bersih|galbay|pemutihan|slik|bi',
     'hapus|bersihkan|pemutihan utang|slik|bi|nama|data',
@@ -167,6 +190,7 @@ export const intentPatterns = {
     'orang|oknum|wa|telepon minta|nyuruh|suruh transfer|otp|biaya|dp',
   ],
   complaint_collector: [
+    'dc|kolektor|penagih|debtcollector',
     'debt|dept collector|kolektor',
     'dc|kolektor|penagih|debtcollector kasar|ancam|mengancam|ngancam|teror|datang|marah|maki|sebar|kantor|rumah|tetangga|keluarga|bentak',
     'ditagih|nagih|penagihan kasar|ancam|malam|teror|kantor|tetangga|keluarga',
@@ -190,6 +214,7 @@ export const intentPatterns = {
   ],
   thanks: ['terima kasih', 'makasih', 'hatur nuhun', 'matur suwun'],
   out_of_scope: [
+    'pinjam|pinjaman|minjam|ngutang lagi|baru|bisa',
     'cuaca|resep|pantun|lelucon|bola|film|lagu|zodiak|horoskop|pacar|jodoh|presiden|pilpres|politik|bitcoin|saham|togel',
     'buka|buat|bikin|daftar tabungan|deposito|rekening|kartu|akun',
     'ajukan|mau|minta|apply pinjaman|kredit|kpr|kta baru|lagi|tambahan',
@@ -233,6 +258,12 @@ export const controlPhrases = {
     'bagaimana cara',
     'petunjuk',
     'panduan',
+    'kamu siapa',
+    'anda siapa',
+    'ini siapa',
+    'ini bot',
+    'ini robot',
+    'apakah ini bot',
   ],
   cancel: [
     'batal',
@@ -253,16 +284,9 @@ export const controlPhrases = {
     'udahan',
     'udahan aja',
     'keluar dari sini',
-    'tidak usah',
-    'ga usah',
-    'gausah',
-    'tidak usah jadi',
     'jangan jadi',
     'jangan dilanjutkan',
-    'jangan lanjut',
     'hentikan',
-    'nanti saja',
-    'nanti aja deh',
     'lain kali',
     'lain kali saja',
     'urungkan',
@@ -380,8 +404,6 @@ export const controlPhrases = {
     'tidak mau menjawab',
     'males jawab',
     'rahasia',
-    'pass',
-    'next',
     'tidak mau bilang',
     'lewati saja pertanyaan ini',
     'lewati pertanyaan',

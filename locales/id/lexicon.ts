@@ -106,7 +106,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'no nomor nomer nmr norek rek rekening va virtual nik ktp kk npwp cif nasabah kontrak kartu akun account hp wa telp',
     'tlp telepon telpon phone whatsapp kode kodenya code otp pin cvv ref referensi tiket resi invoice faktur pasal poin',
     'point opsi pilihan pilih paket menu jam pukul pkl jl jalan blok rt rw kav gang lantai berakhiran akhiran ending',
-    'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus dengan_nomor bulan',
+    'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus bulan',
   ]
     .join(' ')
     .split(' '),
@@ -282,7 +282,5 @@ export const yesNoWords = {
   filler: set(
     'saya kami itu ini sih deh dong nih tuh lah kok mah aja saja pak bu bapak ibu kak mas mbak min gan bos bang sangat sudah dulu lagi banget ah oh oke loh lho kan terima kasih makasih sekali data punya memang sama dengan jadi deh usah untuk sekarang mohon tolong terima',
   ),
-  unknowing: set(
-    'eh tahu paham ngerti mengerti yakin_tidak jelas papa apa masalah ingat inget gapapa gpp napa keberatan',
-  ),
+  unknowing: set('eh tahu paham ngerti mengerti jelas papa apa masalah ingat inget gapapa gpp napa keberatan'),
 } as const;

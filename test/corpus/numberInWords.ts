@@ -13,7 +13,7 @@ function belowThousand(value: number): string {
   return words.join(' ');
 }
 
-/** Says a whole number from 0 to 999 trillion in Indonesian words, the way a receipt does. */
+/** Says a whole number from 0 to a quadrillion in Indonesian words, the way a receipt does. */
 export function inWords(value: number): string {
   if (value === 0) return 'nol';
   if (value >= 1e15) return `${inWords(value / 1e12)} triliun`;

@@ -14,8 +14,6 @@ export const controls: readonly (readonly [string, readonly string[]])[] = [
       'batalin aja',
       'saya mau batal',
       'tidak jadi',
-      'gausah',
-      'ga usah deh',
       'stop',
     ],
   ],
@@ -103,6 +101,10 @@ export const noControls: readonly string[] = [
   'makasih tapi saya keberatan',
   'ya',
   'tidak',
+  'lanjut',
+  'next',
+  'ok',
+  'ga usah',
   '500rb',
   '',
   '2',
@@ -117,6 +119,11 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'bill_breakdown',
     [
+      'tagihanku kok jadi dua kali lipat',
+      'gw mau tau utang gw brp',
+      'knapa bs sebesar ini',
+      'bayar brp bulan ini',
+      'halo mau tanya tagihan',
       'brp sih totalnya skrg kok byk bgt',
       'berapa tagihan saya',
       'total utang saya berapa',
@@ -136,6 +143,9 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'penalty_explained',
     [
+      'denda segini dari mana itungannya',
+      'brp denda saya',
+      'hitungan bunganya gimana',
       'dendanya dr mana',
       'denda dari mana ini',
       'kok ada denda',
@@ -149,6 +159,9 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'dispute',
     [
+      'saya udah transfer kemarin',
+      'kok saya ditagih 2x',
+      'nominalnya beda sama struk saya',
       'keberatan',
       'saya keberatan',
       'tagihannya salah',
@@ -165,6 +178,9 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'simulate',
     [
+      'bisa 6 bulan?',
+      'sanggupnya 200rb doang',
+      'bisa bayar setengah dulu?',
       'klo 500rb sebulan bisa?',
       'kalau 1,5 juta per bulan gimana',
       'simulasi',
@@ -181,6 +197,8 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'view_offers',
     [
+      'bukan mau nyicil, mau lunas',
+      'tolong kurangi bunganya',
       'ada keringanan ga',
       'minta keringanan',
       'ada diskon?',
@@ -193,10 +211,13 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
       'kalau pelunasan ada diskon gak',
     ],
   ],
-  ['accept_offer', ['saya ambil paket A', 'mau paket b', 'pilih paket C']],
+  ['accept_offer', ['saya setuju dengan penawaran B', 'saya ambil paket A', 'mau paket b', 'pilih paket C']],
   [
     'hardship',
     [
+      'duit ga ada bos',
+      'gajiku telat',
+      'anak lagi dirawat di RS',
       'waduh ga sanggup segitu',
       'ga sanggup bayar',
       'lagi ga ada uang',
@@ -214,6 +235,7 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'human_agent',
     [
+      'males ngomong sama robot',
       'saya mau ngomong sama orang',
       'bisa bicara dengan petugas',
       'sambungkan ke cs',
@@ -225,6 +247,9 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'payment_info',
     [
+      'saya mau bayar',
+      'ada va bca ga',
+      'saya sudah bayar ini buktinya',
       'bayar dimana',
       'gimana cara bayarnya',
       'transfer kemana',
@@ -249,6 +274,7 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'debt_service_warning',
     [
+      'temen nawarin joki',
       'ada yang nawarin jasa hapus utang',
       'joki galbay aman ga',
       'saya ditawari jasa pelunasan',
@@ -268,6 +294,7 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'out_of_scope',
     [
+      'pinjam lagi bisa?',
       'cuaca hari ini gimana',
       'mau buka tabungan',
       'siapa presiden indonesia',
@@ -278,7 +305,17 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
 ];
-export const noWishes: readonly string[] = ['', 'asdfgh', '...', '😂', 'bukan mau bayar', '12345', 'blablabla'];
+export const noWishes: readonly string[] = [
+  '',
+  'asdfgh',
+  '...',
+  '😂',
+  'bukan mau bayar',
+  'ga mau simulasi',
+  'tidak usah diskon',
+  '12345',
+  'blablabla',
+];
 
 export const crises: readonly string[] = [
   'mau mati aja',
