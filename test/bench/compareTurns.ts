@@ -34,6 +34,9 @@ interface Side {
   say(conversationId: string, id: string, text: string): Promise<void>;
 }
 
+/** Rounds that are run but not counted: both sides are measured as compiled code. */
+const warmUp = 20;
+
 /** Measures turns of both sides on the same Redis in alternating rounds, so that both meet the same weather. */
 export async function compareTurns(comparison: Comparison): Promise<Measured> {
   const prefix = `bench-${randomUUID()}`;
@@ -42,13 +45,12 @@ export async function compareTurns(comparison: Comparison): Promise<Measured> {
   const ours = ourSide(redis, prefix, comparison);
   try {
     const times: { bare: number; ours: number }[] = [];
-    for (let round = -3; round < comparison.rounds; round += 1) {
+    for (let round = -warmUp; round < comparison.rounds; round += 1) {
       const measure = (side: Side): Promise<number> => turnTime(side, `c${round}`, comparison.turnsPerRound);
       const oursFirst = round % 2 === 0;
       const early = oursFirst ? await measure(ours) : 0;
       const bareTime = await measure(bare);
       const oursTime = oursFirst ? early : await measure(ours);
-      // The first rounds only warm the machine up.
       if (round >= 0) times.push({ bare: bareTime, ours: oursTime });
     }
     return {

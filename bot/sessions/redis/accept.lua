@@ -14,8 +14,9 @@ else
 end
 local turn = false
 if lease ~= '' and waiting == 1 then
-  turn = beginEntry(own, { 'at', string.format('%.0f', at), 'activity', message }, lease, owner)
-elseif lease ~= '' then
+  -- The caller has the message itself: it is not sent back.
+  turn = beginEntry(own, { 'at', string.format('%.0f', at), 'activity', '' }, lease, owner)
+elseif lease ~= '' and redis.call('EXISTS', lock) == 0 then
   turn = beginNext(lease, owner)
 end
 tell(channel, own, fresh and own or 0, turn and ARGV[9] or '')

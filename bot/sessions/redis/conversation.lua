@@ -49,11 +49,8 @@ local function beginEntry(head, entry, lease, owner)
   return { head, fence, attempt, redis.call('GET', state), entry }
 end
 
--- Begins the oldest waiting message under a fresh fencing token; false when nothing waits.
+-- Begins the oldest waiting message under a fresh fencing token; false when nothing waits or somebody is at it.
 local function beginNext(lease, owner)
-  if redis.call('EXISTS', lock) == 1 then
-    return false
-  end
   local head = redis.call('LINDEX', inbox, 0)
   while head do
     local entry = redis.call('XRANGE', log, head .. '-0', head .. '-0')[1]

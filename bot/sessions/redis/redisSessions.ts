@@ -116,9 +116,9 @@ export class RedisSessions implements Sessions {
     now: Temporal.Instant,
     shown?: Partial<Activity>,
   ): Promise<AcceptedAndBegun> {
-    const { accepted, begun } = await this.#accept(conversationId, inbound, now, this.#leaseMs, shown);
+    const { accepted, begun, text } = await this.#accept(conversationId, inbound, now, this.#leaseMs, shown);
     try {
-      const turn = await this.#turnOrRelease(conversationId, this.#keys(conversationId), begun);
+      const turn = await this.#turnOrRelease(conversationId, this.#keys(conversationId), begun, text);
       return { accepted, turn, failure: undefined };
     } catch (error) {
       return { accepted, turn: undefined, failure: error instanceof Error ? error : new Error(String(error)) };
@@ -199,14 +199,15 @@ export class RedisSessions implements Sessions {
     now: Temporal.Instant,
     lease: number | '',
     shown: Partial<Activity> | undefined,
-  ): Promise<{ accepted: Accepted; begun: Begun | undefined }> {
+  ): Promise<{ accepted: Accepted; begun: Begun | undefined; text: string }> {
     const keys = this.#keys(conversationId);
     const { id: _, ...activity } = inbound.activity;
+    const text = JSON.stringify({ inboundId: inbound.id, activity });
     const values = [
       now.epochMilliseconds,
       this.#lifeMs,
       nameOf(inbound.id),
-      this.#codec.seal(keys.log, JSON.stringify({ inboundId: inbound.id, activity })),
+      this.#codec.seal(keys.log, text),
       keys.events,
       conversationId,
       this.#owner,
@@ -216,13 +217,19 @@ export class RedisSessions implements Sessions {
     if (this.#clustered) await this.#waiting.note(conversationId, now.epochMilliseconds);
     const index = this.#clustered ? [] : [this.#waiting.key];
     const { duplicate, sequence, begun } = readAccepted(await this.#run('accept', keys, values, index));
-    return { accepted: { duplicate, sequence, activityId: activityId(conversationId, sequence) }, begun };
+    return { accepted: { duplicate, sequence, activityId: activityId(conversationId, sequence) }, begun, text };
   }
 
-  async #turnOrRelease(id: string, keys: ConversationKeys, begun: Begun | undefined): Promise<Turn | undefined> {
+  /** Opens what was begun. The accepting script leaves out a message that it has just been given: `own` is its text. */
+  async #turnOrRelease(
+    id: string,
+    keys: ConversationKeys,
+    begun: Begun | undefined,
+    own = '',
+  ): Promise<Turn | undefined> {
     if (begun === undefined) return undefined;
     try {
-      return this.#turn(id, keys, begun);
+      return this.#turn(id, keys, begun, begun.message === '' ? own : this.#codec.open(keys.log, begun.message));
     } catch (error) {
       // This process cannot read it (a newer version, another key): one that can must not wait for the lease.
       await this.#run('release', keys, [this.#holder(begun.fence)]);
@@ -230,9 +237,9 @@ export class RedisSessions implements Sessions {
     }
   }
 
-  #turn(conversationId: string, keys: ConversationKeys, begun: Begun): Turn {
+  #turn(conversationId: string, keys: ConversationKeys, begun: Begun, message: string): Turn {
     const { sequence, fence, attempt, at } = begun;
-    const { inboundId, activity } = JSON.parse(this.#codec.open(keys.log, begun.message));
+    const { inboundId, activity } = JSON.parse(message);
     return {
       id: `${conversationId}:${inboundId}`,
       conversationId,

@@ -13,6 +13,7 @@ export interface Begun {
   readonly attempt: number;
   readonly state: string | undefined;
   readonly at: number;
+  /** Empty when the caller has just given it. */
   readonly message: string;
 }
 
