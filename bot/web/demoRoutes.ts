@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { callerOf } from '../channels/directLine/caller.js';
 import { HttpError } from './httpError.js';
@@ -7,8 +5,8 @@ import { page } from './page.js';
 import type { WebDeps } from './webDeps.js';
 import { WidgetBundle } from './widgetBundle.js';
 
-/** The demo bank's page, its scripts and styles, the widget, and the messages that would go out by SMS. */
-export async function demoRoutes(fastify: FastifyInstance, deps: WebDeps): Promise<void> {
+/** The demo bank's page, the widget, and the messages that would go out by SMS. */
+export function demoRoutes(fastify: FastifyInstance, deps: WebDeps): void {
   const { bank } = deps.config;
   const bundle = new WidgetBundle();
 
@@ -35,14 +33,6 @@ export async function demoRoutes(fastify: FastifyInstance, deps: WebDeps): Promi
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('vary', 'accept-encoding')
       .send(await bundle.read(encoding));
-  });
-
-  await fastify.register(staticFiles, {
-    root: fileURLToPath(new URL('./public', import.meta.url)),
-    prefix: '/aset/',
-    cacheControl: false,
-    index: false,
-    setHeaders: (reply) => reply.header('cache-control', 'no-cache'),
   });
 
   fastify.get('/demo/pesan', async (request, reply) => {

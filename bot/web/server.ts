@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addressKey } from '../channels/directLine/addressKey.js';
 import { directLine } from '../channels/directLine/directLine.js';
+import { assetRoutes } from './assetRoutes.js';
 import { demoRoutes } from './demoRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { healthRoutes } from './healthRoutes.js';
 import { HttpError, toHttpError } from './httpError.js';
 import { sendRefusal } from './notices.js';
 import { securityHeaders } from './securityHeaders.js';
+import { refuseStrayUpgrades } from './strayUpgrades.js';
 import { verificationRoutes } from './verificationRoutes.js';
 import type { WebDeps } from './webDeps.js';
 
@@ -25,7 +27,7 @@ export async function buildServer(deps: WebDeps): Promise<FastifyInstance> {
   const { config, log } = deps;
   const fastify: FastifyInstance = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy,
     bodyLimit: config.limits.bodyBytes,
@@ -53,6 +55,7 @@ export async function buildServer(deps: WebDeps): Promise<FastifyInstance> {
     log.info({ method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), reqId }, 'answered');
   });
 
+  refuseStrayUpgrades(fastify);
   await fastify.register(helmet, securityHeaders(config.publicUrl));
   // Answers of the API are left alone: they hold tokens next to text an attacker may choose (BREACH).
   await fastify.register(compress, { customTypes: /^(text\/|image\/svg)/, encodings: ['br', 'gzip', 'identity'] });
@@ -70,9 +73,10 @@ export async function buildServer(deps: WebDeps): Promise<FastifyInstance> {
       keyGenerator: (request) => addressKey(request.ip),
       errorResponseBuilder: () => new HttpError('TooManyRequests', 'Too many requests in one minute.'),
     });
+    assetRoutes(pages);
     documentRoutes(pages, deps);
     await verificationRoutes(pages, deps);
-    if (config.demoPage) await demoRoutes(pages, deps);
+    if (config.demoPage) demoRoutes(pages, deps);
   });
   return fastify;
 }

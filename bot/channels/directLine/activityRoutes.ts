@@ -4,6 +4,7 @@ import { parse } from '../../web/parse.js';
 import { participantOf } from './caller.js';
 import type { DirectLineDeps } from './directLineDeps.js';
 import { inboundOf } from './inbound.js';
+import type { Origins } from './origins.js';
 import { replayFrom } from './replayFrom.js';
 import { conversationParams, type InboundActivity, inboundActivity, watermarkQuery } from './schemas.js';
 import type { Grant } from './tokens.js';
@@ -13,7 +14,7 @@ import { Wire } from './wire.js';
 const pageSize = 200;
 
 /** Speaking and, for clients that poll, listening. */
-export function activityRoutes(fastify: FastifyInstance, deps: DirectLineDeps): void {
+export function activityRoutes(fastify: FastifyInstance, deps: DirectLineDeps, origins: Origins): void {
   const { sessions, receive, config } = deps;
   const pace = fastify.createRateLimit({
     max: config.limits.messagesPerMinutePerConversation,
@@ -54,6 +55,6 @@ export function activityRoutes(fastify: FastifyInstance, deps: DirectLineDeps): 
     const { grant } = await participantOf(deps, request);
     const { watermark } = parse(watermarkQuery, request.query);
     const after = await replayFrom(sessions, grant.conversationId, watermark);
-    return new Wire().set(await sessions.activities(grant.conversationId, after, pageSize), after);
+    return new Wire(origins.own(request)).set(await sessions.activities(grant.conversationId, after, pageSize), after);
   });
 }

@@ -40,6 +40,7 @@ export async function directLine(fastify: FastifyInstance, deps: DirectLineDeps)
     return reply.code(error.statusCode).send(errorBody(error));
   });
   tolerateEmptyBodies(fastify, limits.bodyBytes);
+  await fastify.register(websocket, { options: { maxPayload: heardBytes }, preClose: endStreams });
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (!origins.allows(request)) throw new HttpError('OriginNotAllowed', 'This page may not use the chat.');
@@ -61,12 +62,11 @@ export async function directLine(fastify: FastifyInstance, deps: DirectLineDeps)
     errorResponseBuilder: () => new HttpError('TooManyRequests', 'Too many requests in one minute.'),
   });
   await fastify.register(multipart);
-  await fastify.register(websocket, { options: { maxPayload: heardBytes }, preClose: endStreams });
 
   tokenRoutes(fastify, deps, origins, streams);
   conversationRoutes(fastify, deps, origins);
-  activityRoutes(fastify, deps);
-  streamRoute(fastify, deps, streams);
+  activityRoutes(fastify, deps, origins);
+  streamRoute(fastify, deps, origins, streams);
 }
 
 /** At shutdown clients are told to come back (RFC 6455 code 1012); one that does not answer is cut off. */

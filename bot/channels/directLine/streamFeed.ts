@@ -6,7 +6,7 @@ import type { SessionEvent, Sessions } from '../../sessions/sessions.js';
 import { replayFrom } from './replayFrom.js';
 import { type ActivitySet, Wire } from './wire.js';
 
-const batch = 100;
+const batch = 50;
 /** Typing is dropped for a client that has this many bytes still to read. */
 const lateBytes = 64 * 1024;
 
@@ -27,6 +27,8 @@ export interface StreamFeedOptions {
   readonly watermark: number;
   readonly expiresAt: Temporal.Instant;
   readonly keepAliveMilliseconds: number;
+  /** The address under which the client knows us. */
+  readonly base: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export class StreamFeed {
   readonly userId: string;
   readonly #socket: WebSocket;
   readonly #options: StreamFeedOptions;
-  readonly #wire = new Wire();
+  readonly #wire: Wire;
   #expiresAt: Temporal.Instant;
   #after = 0;
   #ready = false;
@@ -54,6 +56,7 @@ export class StreamFeed {
     this.userId = options.userId;
     this.#socket = socket;
     this.#options = options;
+    this.#wire = new Wire(options.base);
     this.#expiresAt = options.expiresAt;
     // Clients say "" now and then to keep proxies awake; nothing they send here means anything else.
     socket.on('message', () => this.#heard());

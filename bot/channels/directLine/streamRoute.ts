@@ -5,11 +5,17 @@ import { addressKey } from './addressKey.js';
 import { type Caller, participantOf } from './caller.js';
 import type { DirectLineDeps } from './directLineDeps.js';
 import type { OpenStreams } from './openStreams.js';
+import type { Origins } from './origins.js';
 import { watermarkQuery } from './schemas.js';
 import { StreamFeed } from './streamFeed.js';
 
 /** `GET conversations/:id/stream`, upgraded to a WebSocket that only speaks, never listens. */
-export function streamRoute(fastify: FastifyInstance, deps: DirectLineDeps, streams: OpenStreams): void {
+export function streamRoute(
+  fastify: FastifyInstance,
+  deps: DirectLineDeps,
+  origins: Origins,
+  streams: OpenStreams,
+): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
 
   /** Refusals are made before the upgrade, where they still have a status. */
@@ -24,7 +30,7 @@ export function streamRoute(fastify: FastifyInstance, deps: DirectLineDeps, stre
 
   fastify.get(
     '/conversations/:conversationId/stream',
-    { websocket: true, preValidation: admit },
+    { websocket: true, preValidation: admit, config: { stream: true } },
     (socket, request: FastifyRequest) => {
       const caller = callers.get(request);
       if (caller === undefined) return socket.close(1011);
@@ -34,6 +40,7 @@ export function streamRoute(fastify: FastifyInstance, deps: DirectLineDeps, stre
         clock,
         log,
         ...caller.grant,
+        base: origins.own(request),
         watermark: parse(watermarkQuery, request.query).watermark,
         expiresAt: caller.expiresAt,
         keepAliveMilliseconds: config.limits.keepAliveMilliseconds,

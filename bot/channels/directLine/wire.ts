@@ -15,7 +15,13 @@ export interface ActivitySet {
  * seconds a reply to something it has not seen.
  */
 export class Wire {
+  readonly #base: string;
   readonly #hidden = new Set<string>();
+
+  /** `base` is the address under which this reader knows us: links of our own, stored without a host, get it. */
+  constructor(base: string) {
+    this.#base = base;
+  }
 
   /** The set to send for these log entries; `after` is the sequence number reached before them. */
   set(entries: readonly LoggedActivity[], after: number): ActivitySet {
@@ -25,7 +31,7 @@ export class Wire {
 
   /** The set for something shown in passing; the watermark stays where it is. */
   passing(activity: Partial<Activity>, after: number): ActivitySet {
-    return { activities: [withSender(activity)], watermark: String(after) };
+    return { activities: [this.#complete(activity)], watermark: String(after) };
   }
 
   #shown(activity: Partial<Activity>): Partial<Activity>[] {
@@ -35,7 +41,21 @@ export class Wire {
     }
     const { replyToId, ...rest } = activity;
     const answersHidden = replyToId === undefined || this.#hidden.has(replyToId);
-    return [withSender(answersHidden ? rest : { ...rest, replyToId })];
+    return [this.#complete(answersHidden ? rest : { ...rest, replyToId })];
+  }
+
+  #complete(activity: Partial<Activity>): Partial<Activity> {
+    const { attachments } = activity;
+    if (attachments === undefined) return withSender(activity);
+    return withSender({
+      ...activity,
+      attachments: attachments.map((attachment) => {
+        const url = attachment.contentUrl;
+        return url?.startsWith('/') === true
+          ? { ...attachment, contentUrl: new URL(url, this.#base).href }
+          : attachment;
+      }),
+    });
   }
 }
 

@@ -30,7 +30,7 @@ async function end() {
   confirmation.close();
   if (!(await chat.end())) return;
   tabs?.postMessage('ended');
-  close();
+  chat.leave();
 }
 
 function on(selector, act) {
@@ -45,8 +45,5 @@ on('[data-end-no]', () => confirmation.close());
 on('[data-end-yes]', end);
 dialog.addEventListener('close', close);
 window.addEventListener('hashchange', follow);
-tabs?.addEventListener('message', () => {
-  chat.leave();
-  close();
-});
+tabs?.addEventListener('message', () => chat.leave());
 follow();

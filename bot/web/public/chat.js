@@ -1,4 +1,4 @@
-import { clearInbox, refreshInbox } from './inbox.js';
+import { foldInbox, refreshInbox } from './inbox.js';
 import { watchLine } from './line.js';
 import { look, words } from './look.js';
 import { forget, token as newToken } from './visit.js';
@@ -53,21 +53,13 @@ export class Chat {
       say('Belum dapat mengakhiri obrolan. Coba lagi.');
       return false;
     }
-    this.leave();
     return true;
   }
 
-  /** Clears the chat from the screen. */
+  /** Clears the chat from the screen and from memory: only a fresh page remembers nothing. */
   leave() {
-    if (this.#run === undefined) return;
-    this.#run.line?.stop();
-    this.#run = undefined;
     sessionStorage.removeItem(draftKey);
-    window.WebChat?.ReactDOM?.unmountComponentAtNode(screen);
-    screen.replaceChildren();
-    screen.hidden = true;
-    clearInbox();
-    say('');
+    location.replace('/');
   }
 
   #load() {
@@ -95,18 +87,18 @@ export class Chat {
     });
   }
 
-  /** Connects with a token. What is on screen stays, except when the server has lost the conversation. */
-  #start(run, token, { anew = false } = {}) {
+  /** Connects with a token. What is on screen stays. */
+  #start(run, token) {
     run.line?.stop();
     run.token = token;
     run.renewing = false;
-    if (anew || run.store === undefined) run.store = this.#store(run);
-    const unsent = anew ? [] : [...run.sent.values()];
+    run.store ??= this.#store(run);
+    const unsent = [...run.sent.values()];
     run.line = watchLine(token.text, {
       up: () => say('Tersambung'),
       down: () => say('Sambungan terputus. Menyambung kembali …'),
       lost: () => this.#renew(run),
-      ended: () => this.#renew(run, { anew: true }),
+      ended: () => this.#startOver(run),
     });
     window.WebChat.renderWebChat(
       {
@@ -138,8 +130,10 @@ export class Chat {
   #notice(run, { type, payload, meta }) {
     const id = meta?.clientActivityID ?? payload?.activity?.channelData?.clientActivityID;
     if (type === 'WEB_CHAT/SET_SEND_BOX') sessionStorage.setItem(draftKey, payload.text ?? '');
-    else if (type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') run.sent.set(id, payload.activity);
-    else if (type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED') run.sent.delete(id);
+    else if (type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') {
+      run.sent.set(id, payload.activity);
+      foldInbox();
+    } else if (type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED') run.sent.delete(id);
     else if (type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && !run.renewing) run.sent.delete(id);
     else if (type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       run.sent.delete(id);
@@ -148,12 +142,20 @@ export class Chat {
   }
 
   /** Builds the connection anew, because a token that was refused once is never tried again by the widget. */
-  async #renew(run, options) {
+  async #renew(run) {
     if (this.#run !== run || run.renewing) return;
     run.renewing = true;
     say('Menyambung kembali …');
     const token = await this.#token(run);
-    if (this.#run === run && token !== undefined) this.#start(run, token, options);
+    if (this.#run === run && token !== undefined) this.#start(run, token);
+  }
+
+  /** The server has lost the conversation: the page begins again with what the debtor has written but not said. */
+  #startOver(run) {
+    const unsaid = [...run.sent.values()].map(({ text }) => text).filter(Boolean);
+    const draft = [...unsaid, sessionStorage.getItem(draftKey)].filter(Boolean).join(' ');
+    sessionStorage.setItem(draftKey, draft);
+    location.reload();
   }
 
   /** After sleep or a dead spot the token may be over and the line dead, without the widget knowing. */

@@ -15,10 +15,9 @@ export async function refreshInbox(token) {
   if (isNew) panel.open = true;
 }
 
-export function clearInbox() {
-  panel.hidden = true;
+/** Folds the panel once the debtor goes on, so that the conversation has the screen. */
+export function foldInbox() {
   panel.open = false;
-  list.replaceChildren();
 }
 
 function line({ text, at }) {

@@ -63,7 +63,6 @@ export function watchLine(token, { up, down, lost, ended: gone }) {
       stopped = true;
       clearInterval(patience);
       subscription.unsubscribe();
-      directLine.end();
     },
   };
 }
