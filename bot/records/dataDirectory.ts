@@ -76,11 +76,15 @@ function isAlive(owner: string, mine: string): boolean {
   return startOf(Number(pid)) === start;
 }
 
-/** When a process started, in ticks since boot; empty where the system does not tell. */
+/**
+ * When a process started, in ticks since boot; empty where the system does not tell. One that has ended but that its
+ * parent has not noticed yet holds nothing any more.
+ */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return 'ZX'.includes(state) ? 'ended' : (rest[18] ?? '');
   } catch {
     return '';
   }

@@ -36,6 +36,8 @@ export async function migrate(
   await withClient(pool, async (client) => {
     await client.query('begin');
     try {
+      // Neither the wait for another starter nor a long migration is a statement gone astray.
+      await client.query('set local statement_timeout = 0');
       await client.query('select pg_advisory_xact_lock($1)', [schemaLock]);
       await client.query(
         `create table if not exists schema_migrations (

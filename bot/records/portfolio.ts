@@ -62,6 +62,8 @@ export async function importPortfolio(
 
 /** Makes an import wait for one that is under way, until the caller's transaction ends. */
 export async function oneImportAtATime(client: pg.ClientBase): Promise<void> {
+  // A long import ahead is not a statement gone astray.
+  await client.query('set local statement_timeout = 0');
   await client.query('select pg_advisory_xact_lock($1)', [importLock]);
 }
 

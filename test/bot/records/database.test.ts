@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '../../../bot/records/database.js';
 import { inTransaction, withClient } from '../../../bot/records/transaction.js';
@@ -128,4 +131,25 @@ describe('the embedded database', () => {
     const { rows } = await second.pool.query('select result from turn_effects');
     expect(rows).toEqual([{ result: { kept: true } }]);
   }, 30_000);
+
+  test('loses nothing that was committed when its process is killed in the middle of its work', async () => {
+    const dataDir = directory();
+    const writer = spawn(
+      process.execPath,
+      ['--import', './test/helpers/typescript.mjs', './test/bot/records/embeddedWorker.ts', dataDir],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const ended = once(writer, 'exit');
+    let said = 0;
+    for await (const line of createInterface({ input: writer.stdout })) {
+      said = Number(line);
+      if (said === 20) writer.kill('SIGKILL');
+    }
+    await ended;
+    expect(said).toBeGreaterThanOrEqual(20);
+    const { pool, close } = await openDatabase({ dataDir, log: quiet });
+    cleanups.push(close);
+    const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from turn_effects');
+    expect(rows[0]?.count).toBeGreaterThanOrEqual(said);
+  }, 60_000);
 });
