@@ -13,8 +13,9 @@ import { type Decision, readDecision } from './prompts/decisionReader.js';
 import { readMonths } from './prompts/monthsReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
 import { bubble, dayText, momentText, rupiah, say, withDocument, words } from './replies.js';
+import { safeRoom } from './safeRoom.js';
 import type { AcceptOutcome, Offer, Services } from './services.js';
-import { sessionOf, verifiedDebtor } from './session.js';
+import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
 
 interface AcceptanceSlots {
@@ -213,14 +214,15 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     if (account === undefined || packageId === undefined) return undefined;
     const { today } = turnInfo(context);
     const policy = this.services.policyOn(today);
-    const { safeAmount } = sessionOf(context);
+    const owed = bill(account, today, policy);
+    const room = safeRoom(context, owed);
     const offered = packages({
-      bill: bill(account, today, policy),
+      bill: owed,
       annualRate: account.facility.planAnnualRate,
       asOf: today,
       policy,
       ...(months === undefined ? {} : { months: { [packageId]: months } }),
-      ...(safeAmount === null ? {} : { safeAmount }),
+      ...(room === null ? {} : { safeAmount: room }),
     });
     const terms = isRefusal(offered) ? undefined : offered.find((one) => one.packageId === packageId);
     return terms === undefined ? undefined : { account, terms };

@@ -110,6 +110,7 @@ export class MainDialog extends ComponentDialog {
     session.debtor = null;
     session.safeAmount = null;
     session.facilityId = null;
+    session.pending = maskIdentifiers(inner.context.activity.text ?? '');
     await say(inner.context, why);
     return this.begin(inner, { flow: 'identity' });
   }
@@ -156,8 +157,9 @@ export class MainDialog extends ComponentDialog {
       case 'flow':
         return this.begin(inner, request.request);
       case 'hardship':
-        await handOver(context, this.services, 'hardship', text);
-        return this.begin(inner, { flow: 'offers' });
+        await handOver(context, this.services, 'hardship', maskIdentifiers(text));
+        await this.showMenu(context, 'menu.more');
+        break;
       case 'person':
         await handOver(context, this.services, 'person', 'menu');
         break;

@@ -4,6 +4,7 @@ import { recognizeControl } from './recognizers/control.js';
 import { recognizeIntent } from './recognizers/intent.js';
 import { recognizeOption } from './recognizers/option.js';
 import { recognizeMonths } from './recognizers/tenor.js';
+import { recognizeYesNo } from './recognizers/yesNo.js';
 import type { FlowRequest } from './repairDialog.js';
 import { words } from './replies.js';
 import type { Services } from './services.js';
@@ -29,7 +30,11 @@ export function otherLabels(context: TurnContext): string[] {
 
 /** Reads a message written while no question is open: a choice of the list, a control word, or a wish in words. */
 export function menuRequest(context: TurnContext, text: string): MenuRequest {
-  return choice(context, text) ?? control(context, text) ?? wish(context, text) ?? { kind: 'unknown' };
+  return (
+    choice(context, text) ??
+    control(context, text) ??
+    wish(context, text) ?? { kind: recognizeYesNo(text) === 'no' ? 'menu' : 'unknown' }
+  );
 }
 
 function flow(name: FlowRequest['flow'], slots?: object, certain = true): MenuRequest {
@@ -72,6 +77,7 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
     case 'other':
       return { kind: 'other' };
     default:
+      if (recognizeOption(text, [words(context, 'menu.language')]) === 0) return { kind: 'language' };
       return /\bpdf\b/i.test(text) ? flow('bill', { show: 'pdf', ...focus(context) }) : undefined;
   }
 }

@@ -1,7 +1,10 @@
+import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { bill } from '../engine/bill.js';
+import type { Rupiah } from '../engine/money.js';
 import { packages } from '../engine/packages.js';
 import { isRefusal } from '../engine/refusal.js';
+import type { PackageOffer } from '../engine/results.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
 import { describeDifference, describeScheme } from './describe/plan.js';
@@ -9,8 +12,9 @@ import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import type { Step } from './repairDialog.js';
 import { bubble, dayText, rupiah, say, words } from './replies.js';
+import { safeRoom } from './safeRoom.js';
 import type { Offer, Services } from './services.js';
-import { sessionOf, verifiedDebtor } from './session.js';
+import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
 
 interface OffersSlots extends DebtSlots {
@@ -45,13 +49,13 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
     }
     const policy = this.services.policyOn(turn.today);
     const owed = bill(account, turn.today, policy);
-    const { safeAmount } = sessionOf(context);
+    const room = safeRoom(context, owed);
     const terms = packages({
       bill: owed,
       annualRate: facility.planAnnualRate,
       asOf: turn.today,
       policy,
-      ...(safeAmount === null ? {} : { safeAmount }),
+      ...(room === null ? {} : { safeAmount: room }),
     });
     if (isRefusal(terms) || terms.length === 0) {
       await say(context, 'offers.notAvailable', { debt });
@@ -63,7 +67,8 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
     step.options.shown = { packageIds: offers.map(({ terms: { packageId } }) => packageId), until };
     const lines = [
       words(context, 'offers.intro', { debt, total: rupiah(owed.total), until }),
-      ...offers.map((offer, index) => describeOffer(step, offer, index + 1)),
+      ...offers.map((offer, index) => describeOffer(context, offer, index + 1, room)),
+      ...(room !== null && !offers.some(({ terms }) => fits(terms, room)) ? [words(context, 'offers.noneSafe')] : []),
       ...(owed.nextInstalment === null ? [] : [words(context, 'offers.running')]),
     ];
     await context.sendActivity(bubble(lines.join('\n')));
@@ -86,10 +91,9 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
   }
 }
 
-function describeOffer(step: Step<OffersSlots>, offer: Offer, number: number): string {
-  const { context } = step;
+function describeOffer(context: TurnContext, offer: Offer, number: number, room: Rupiah | null): string {
   const { terms } = offer;
-  return words(context, 'offers.option', {
+  const option = words(context, 'offers.option', {
     number,
     package: terms.packageId,
     reference: offer.reference,
@@ -98,4 +102,11 @@ function describeOffer(step: Step<OffersSlots>, offer: Offer, number: number): s
     end: dayText(context, terms.plan.endDate),
     difference: describeDifference(context, terms),
   });
+  const above = room !== null && terms.plan.months > 1 && !fits(terms, room);
+  return above ? `${option} ${words(context, 'offers.aboveSafe')}` : option;
+}
+
+/** Whether instalments stay within what is safe a month. A single payment is not a monthly burden and is not judged so. */
+function fits({ plan }: PackageOffer, room: Rupiah): boolean {
+  return plan.months > 1 && plan.payment <= room;
 }

@@ -14,6 +14,7 @@ import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readRequest, readSafety, type SafetyAnswer } from './prompts/requestReader.js';
 import type { Step } from './repairDialog.js';
 import { bubble, rupiah, say, words } from './replies.js';
+import { safeRoom } from './safeRoom.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -109,9 +110,9 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     if (step.options.safety !== undefined) return step.next();
     const account = await this.chosen(step);
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
-    const budget = await this.sayBudget(step);
-    if (budget === 'hardship') return this.done(step);
     const owed = this.billOf(step, account);
+    const budget = await this.sayBudget(step, owed);
+    if (budget === 'hardship') return this.done(step);
     const request = this.requestOf(step, owed);
     if (request === undefined) return this.askAgain(step, 'request');
     const plan = this.plan(step, account, owed, request);
@@ -124,7 +125,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
   }
 
   /** Says what the debtor's own figures allow; remembers it for the offers. */
-  private async sayBudget(step: Step<SimulationSlots>): Promise<'said' | 'hardship'> {
+  private async sayBudget(step: Step<SimulationSlots>, owed: Bill): Promise<'said' | 'hardship'> {
     const { context } = step;
     const { income, necessities, otherInstalments } = step.options;
     if (typeof income !== 'number' || typeof necessities !== 'number' || typeof otherInstalments !== 'number') {
@@ -146,15 +147,26 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     }
     sessionOf(context).safeAmount = capacity.safeAmount;
     await say(context, 'simulation.safe', { others, safe: rupiah(capacity.safeAmount) });
-    return 'said';
+    return this.sayRoom(step, owed);
+  }
+
+  /** Says what the running instalment leaves of the safe amount; nothing left and no figure asked for is hardship. */
+  private async sayRoom(step: Step<SimulationSlots>, owed: Bill): Promise<'said' | 'hardship'> {
+    const { context } = step;
+    const room = safeRoom(context, owed) ?? 0;
+    if (owed.nextInstalment === null) return 'said';
+    const instalment = rupiah(owed.nextInstalment.amount);
+    if (room > 0) await say(context, 'simulation.room', { instalment, room: rupiah(room) });
+    else await say(context, 'simulation.noRoom', { instalment });
+    return room === 0 && step.options.request === 'help' ? 'hardship' : 'said';
   }
 
   /** The plan asked for; with "bantu hitung" the one the safe amount allows, or undefined when it is not known. */
   private requestOf(step: Step<SimulationSlots>, owed: Bill): PlanRequest | undefined {
     const { request } = step.options;
     if (request !== 'help') return request;
-    const { safeAmount } = sessionOf(step.context);
-    return safeAmount === null ? undefined : { by: 'payment', payment: Math.min(safeAmount, owed.total) };
+    const room = safeRoom(step.context, owed);
+    return room === null ? undefined : { by: 'payment', payment: Math.min(room, owed.total) };
   }
 
   private plan(
@@ -175,12 +187,9 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
 
   private async askSafety(step: Step<SimulationSlots>, owed: Bill, plan: Plan): Promise<DialogTurnResult> {
     const { context } = step;
-    const { safeAmount } = sessionOf(context);
-    if (safeAmount !== null && plan.payment > safeAmount) {
-      await say(context, 'simulation.aboveSafe', {
-        payment: rupiah(plan.payment),
-        safe: rupiah(safeAmount),
-      });
+    const room = safeRoom(context, owed);
+    if (room !== null && room > 0 && plan.payment > room) {
+      await say(context, 'simulation.aboveSafe', { payment: rupiah(plan.payment), safe: rupiah(room) });
     }
     const question =
       owed.nextInstalment === null

@@ -24,12 +24,12 @@ export interface StoredDocument {
 export type Authenticity = 'authentic' | 'changed' | 'unknown';
 
 /** How a paper's name reads where it is downloaded. */
-const names: Readonly<Record<DocumentKind, string>> = { agreement: 'kesepakatan', bill_statement: 'rincian-tagihan' };
+const names: Readonly<Record<DocumentKind, string>> = { agreement: 'perjanjian', bill_statement: 'rincian-tagihan' };
 
 /** Makes a signed link to a paper that works for a short while. */
 export type LinkTo = (reference: string, name: string) => string;
 
-/** The link to a paper, named after what it is: kesepakatan-PJ-7K2M9X.pdf. */
+/** The link to a paper, named after what it is: perjanjian-PJ-7K2M9X.pdf. */
 export function documentLink(linkTo: LinkTo, kind: DocumentKind, reference: string): DocumentLink {
   const name = `${names[kind]}-${reference}.pdf`;
   return { reference, name, url: linkTo(reference, name) };

@@ -8,7 +8,7 @@ export interface StoredDocument {
 
 /**
  * What the bank says in public of a reference. `title` is the Indonesian name of the kind of document ("Surat
- * kesepakatan"); nothing here may tell whose document it is. With bytes, `authentic` means that not one has changed.
+ * perjanjian"); nothing here may tell whose document it is. With bytes, `authentic` means that not one has changed.
  */
 export type Verification =
   | { readonly kind: 'authentic'; readonly title: string; readonly issuedOn: Temporal.PlainDate }

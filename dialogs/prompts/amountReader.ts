@@ -17,7 +17,7 @@ export function readAmount(input: ReaderInput): Reading<number> {
     case 'value':
       return { kind: 'answer', value: result.value };
     case 'approximate':
-      return ask(input, [result.value]);
+      return ask(input, result.candidates ?? [result.value]);
     case 'ambiguous':
       return ask(input, result.candidates);
     case 'range':

@@ -147,9 +147,12 @@ export const replies = {
     askNecessities:
       'Income {{income}}. How much do the basic needs of your household cost a month: food, rent, electricity, school? You may "skip".',
     askOtherInstalments:
-      'Basic needs {{necessities}}. How much do you pay for other instalments each month? Write 0 if there are none. You may "skip".',
+      'Basic needs {{necessities}}. How much do you pay each month for instalments other than this debt? Write 0 if there are none. You may "skip".',
     skip: 'Skip',
     safe: 'Other instalments {{others}}. By your figures, a safe sum for this debt is about {{safe}} a month, after setting aside a reserve.',
+    room: 'After the monthly instalment of {{instalment}} that goes on running, {{room}} a month is left.',
+    noRoom:
+      'The monthly instalment of {{instalment}} that goes on running takes all of that safe sum. Our staff can look for a way with you; write "person".',
     hardship:
       'Other instalments {{others}}. Thank you for being frank. By your figures nothing is safely left for instalments yet. Our staff can look for a way with you; write "person".',
     aboveSafe:
@@ -179,7 +182,7 @@ export const replies = {
     payment_below_interest:
       'That sum does not cover the first month of interest, {{limit}}, so the debt would not go down. Write a larger sum, or look at the relief options.',
     months_over_policy: 'That plan is longer than the limit of {{limit}} months. Write a larger sum or a shorter time.',
-    amount_over_balance: 'That sum is above the bill, {{limit}}. Write a smaller sum.',
+    amount_over_balance: 'That sum is more than it takes to pay everything off, {{limit}}. Write a smaller sum.',
     amount_not_positive: 'The sum must be above zero. Write it again, for example 750 ribu.',
     amount_not_whole: 'Write the sum in whole rupiah.',
     amount_too_large: 'That sum is too large for me to work with. Please check the figures.',
@@ -199,6 +202,8 @@ export const replies = {
     saves: '{{amount}} less than the bill today',
     same: 'The same as the bill today',
     costs: '{{amount}} more than the bill today, because of interest',
+    aboveSafe: 'These instalments are above your safe sum.',
+    noneSafe: 'No instalment package is within your safe sum. Our staff can consider your proposal; write "person".',
     ask: 'Which package would you like to review? Choosing here does not bind you.',
     running: 'The running monthly instalment is paid besides the package.',
     choose: 'Package {{package}}',

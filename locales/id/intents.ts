@@ -307,6 +307,7 @@ export const controlPhrases = {
     'go back',
   ],
   repeat: [
+    'say that again',
     'ulangi',
     'ulang',
     'ulangin',
@@ -328,6 +329,8 @@ export const controlPhrases = {
     'pertanyaannya apa tadi',
   ],
   person: [
+    'person',
+    'talk to a person',
     'petugas',
     'cs',
     'admin',
@@ -390,6 +393,7 @@ export const controlPhrases = {
     'start over',
   ],
   skip: [
+    'pass',
     'lewati',
     'lewat',
     'lewatin',
@@ -409,6 +413,7 @@ export const controlPhrases = {
     'lewati pertanyaan',
   ],
   why: [
+    'why do you ask',
     'kenapa',
     'mengapa',
     'kenapa perlu tahu',
@@ -442,6 +447,7 @@ export const controlPhrases = {
     'apa harus dijawab',
   ],
   menu: [
+    'main menu',
     'menu',
     'menu utama',
     'ke menu',
@@ -525,6 +531,7 @@ export const controlPhrases = {
     'shalom',
   ],
   wait: [
+    'one moment',
     'sebentar',
     'sebentar ya',
     'bentar',

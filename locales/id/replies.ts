@@ -144,9 +144,12 @@ export const replies = {
     askNecessities:
       'Penghasilan {{income}}. Berapa kebutuhan pokok keluarga Anda sebulan, misalnya makan, sewa, listrik, dan sekolah? Boleh "lewati".',
     askOtherInstalments:
-      'Kebutuhan pokok {{necessities}}. Berapa cicilan lain yang Anda bayar setiap bulan? Tulis 0 bila tidak ada. Boleh "lewati".',
+      'Kebutuhan pokok {{necessities}}. Berapa cicilan di luar utang ini yang Anda bayar setiap bulan? Tulis 0 bila tidak ada. Boleh "lewati".',
     skip: 'Lewati',
     safe: 'Cicilan lain {{others}}. Dari angka Anda, jumlah yang aman untuk utang ini sekitar {{safe}} per bulan, setelah menyisihkan dana darurat.',
+    room: 'Setelah angsuran bulanan {{instalment}} yang tetap berjalan, sisanya {{room}} per bulan.',
+    noRoom:
+      'Angsuran bulanan {{instalment}} yang tetap berjalan sudah memakai seluruh jumlah aman itu. Petugas dapat mencari jalan bersama Anda; tulis "petugas".',
     hardship:
       'Cicilan lain {{others}}. Terima kasih sudah terus terang. Dari angka Anda, belum ada sisa yang aman untuk cicilan. Petugas dapat mencari jalan bersama Anda; tulis "petugas".',
     aboveSafe:
@@ -177,7 +180,8 @@ export const replies = {
       'Jumlah itu belum menutup bunga bulan pertama, {{limit}}, sehingga utangnya tidak akan berkurang. Tuliskan jumlah yang lebih besar, atau lihat pilihan keringanan.',
     months_over_policy:
       'Rencana itu lebih lama dari batas {{limit}} bulan. Tuliskan jumlah yang lebih besar atau waktu yang lebih singkat.',
-    amount_over_balance: 'Jumlah itu melebihi tagihan, {{limit}}. Tuliskan jumlah yang lebih kecil.',
+    amount_over_balance:
+      'Jumlah itu lebih besar dari yang diperlukan untuk melunasi, {{limit}}. Tuliskan jumlah yang lebih kecil.',
     amount_not_positive: 'Jumlahnya harus lebih dari nol. Tuliskan lagi, misalnya 750 ribu.',
     amount_not_whole: 'Tuliskan jumlah dalam rupiah utuh, tanpa sen.',
     amount_too_large: 'Jumlah itu terlalu besar untuk saya hitung. Mohon periksa lagi angkanya.',
@@ -197,6 +201,8 @@ export const replies = {
     saves: 'Lebih ringan {{amount}} dari tagihan hari ini',
     same: 'Sama dengan tagihan hari ini',
     costs: 'Lebih mahal {{amount}} dari tagihan hari ini karena bunga',
+    aboveSafe: 'Angsuran ini di atas jumlah aman Anda.',
+    noneSafe: 'Tidak ada paket angsuran dalam jumlah aman Anda. Petugas dapat menimbang usul Anda; tulis "petugas".',
     ask: 'Mau meninjau paket yang mana? Memilih di sini belum mengikat.',
     running: 'Angsuran bulanan yang sedang berjalan tetap dibayar di luar paket.',
     choose: 'Paket {{package}}',

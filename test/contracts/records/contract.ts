@@ -119,8 +119,8 @@ export function recordsContract(name: string, open: () => Promise<Database & { d
         expect(agreement.cancelUntil.toString()).toBe(now.add(window).toString());
         expect(document).toEqual({
           reference: agreement.reference,
-          name: `kesepakatan-${agreement.reference}.pdf`,
-          url: `https://bank.example/d/${agreement.reference}/kesepakatan-${agreement.reference}.pdf?sig=x`,
+          name: `perjanjian-${agreement.reference}.pdf`,
+          url: `https://bank.example/d/${agreement.reference}/perjanjian-${agreement.reference}.pdf?sig=x`,
         });
         await expect(world.agreements.list(debtor.id)).resolves.toEqual([agreement]);
         await expect(world.agreements.document(turnOf(person.user), debtor.id, agreement.id)).resolves.toEqual(
