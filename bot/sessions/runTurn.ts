@@ -5,9 +5,9 @@ import { setTurnInfo } from '../../dialogs/turnInfo.js';
 import type { TurnAdapter } from '../channels/turnAdapter.js';
 import { faultOf, traceOf } from './faultOf.js';
 import { jakartaDay } from './jakartaDay.js';
+import type { LeaseKeeper } from './leaseKeeper.js';
 import type { SessionStorage } from './sessionStorage.js';
 import type { Sessions, Turn, TurnResult } from './sessions.js';
-import { underLease } from './underLease.js';
 
 /** Where turns are reported: pino's own shape. */
 export interface Log {
@@ -28,8 +28,7 @@ export interface TurnDependencies {
   readonly log: Log;
   /** Who the bot is in the conversation. */
   readonly account: ChannelAccount;
-  readonly renewEveryMs: number;
-  readonly turnLimitMs: number;
+  readonly leases: LeaseKeeper;
 }
 
 /** A message whose worker died this often is answered with the apology: it may be the message that kills them. */
@@ -76,7 +75,7 @@ function addressed(turn: Turn, account: ChannelAccount): Addressed {
 }
 
 async function runBot(turn: Turn, activity: Addressed, dependencies: TurnDependencies): Promise<TurnResult> {
-  const { storage, adapter, bot, clock } = dependencies;
+  const { storage, adapter, bot, clock, leases } = dependencies;
   const now = clock.now();
   const work = storage.within(turn.state, () =>
     adapter.run(activity, (context) => {
@@ -91,8 +90,7 @@ async function runBot(turn: Turn, activity: Addressed, dependencies: TurnDepende
       return bot(context);
     }),
   );
-  const renew = (): void => renewLease(turn, dependencies);
-  const { value, state } = await underLease(work, renew, dependencies.renewEveryMs, dependencies.turnLimitMs);
+  const { value, state } = await leases.during(work, () => renewLease(turn, dependencies));
   return { state, replies: value };
 }
 

@@ -1,16 +1,23 @@
 import type { Activity } from 'botbuilder';
 import { TurnAdapter } from '../channels/turnAdapter.js';
 import { faultOf, traceOf } from './faultOf.js';
+import { LeaseKeeper } from './leaseKeeper.js';
 import { runTurn, type TurnDependencies } from './runTurn.js';
 import type { Accepted, Inbound, Turn } from './sessions.js';
 import { typingActivity } from './typingActivity.js';
 
 export type { Log } from './runTurn.js';
 
-type Tuned = 'adapter' | 'account' | 'renewEveryMs' | 'turnLimitMs';
+type Tuned = 'adapter' | 'account';
 
 /** What every turn needs, and how patient the runner is; times in milliseconds. */
-export interface TurnRunnerOptions extends Omit<TurnDependencies, Tuned>, Partial<Pick<TurnDependencies, Tuned>> {
+export interface TurnRunnerOptions
+  extends Omit<TurnDependencies, Tuned | 'leases'>,
+    Partial<Pick<TurnDependencies, Tuned>> {
+  /** Between renewals of a running turn's lease: 5 000 unless told. It must be well under the store's lease. */
+  readonly renewEveryMs?: number;
+  /** How long a turn may take: 60 000 unless told. */
+  readonly turnLimitMs?: number;
   /** Between looks for messages whose worker died, and the silence after which one is taken up: 2 000 unless told. */
   readonly sweepEveryMs?: number;
 }
@@ -18,7 +25,6 @@ export interface TurnRunnerOptions extends Omit<TurnDependencies, Tuned>, Partia
 /**
  * Carries messages through the bot, one turn at a time per conversation: accept, run on the turn's own state, commit
  * once. Nothing of a turn is visible before its commit, and a turn that lost its lease says nothing.
- * A lease is renewed every 5 seconds, which must be well under the store's lease; a turn may take 60.
  */
 export class TurnRunner {
   readonly #turns: TurnDependencies;
@@ -28,10 +34,14 @@ export class TurnRunner {
   #sweeping: Promise<void> | undefined;
   #stopped = false;
 
-  constructor({ sweepEveryMs, ...options }: TurnRunnerOptions) {
-    const account = { id: 'rembuk', name: 'Rembuk', role: 'bot' };
-    this.#turns = { adapter: new TurnAdapter(), account, renewEveryMs: 5_000, turnLimitMs: 60_000, ...options };
-    this.#sweepEveryMs = sweepEveryMs ?? 2_000;
+  constructor({ renewEveryMs = 5_000, turnLimitMs = 60_000, sweepEveryMs = 2_000, ...options }: TurnRunnerOptions) {
+    this.#turns = {
+      adapter: new TurnAdapter(),
+      account: { id: 'rembuk', name: 'Rembuk', role: 'bot' },
+      leases: new LeaseKeeper(renewEveryMs, turnLimitMs),
+      ...options,
+    };
+    this.#sweepEveryMs = sweepEveryMs;
   }
 
   /** Accepts a message and answers as soon as it is safe in the inbox; its turn goes on in the background. */
