@@ -22,7 +22,7 @@ export interface Phone {
   readonly context: BrowserContext;
   readonly page: Page;
   /** What the page complained about: exceptions, console errors and violations of the content policy. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   close(): Promise<void>;
 }
 

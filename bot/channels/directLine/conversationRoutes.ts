@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { HttpError } from '../../web/httpError.js';
 import { parse } from '../../web/parse.js';
 import { callerOf, credential, isSecret, participantOf } from './caller.js';
 import type { DirectLineDeps } from './directLineDeps.js';
@@ -27,6 +28,9 @@ export function conversationRoutes(fastify: FastifyInstance, deps: DirectLineDep
     const bySecret = isSecret(credential(request), config.directLineSecret);
     const grant = bySecret ? newGrant(body?.user?.id) : (await callerOf(tokens, request)).grant;
     const known = await sessions.userOf(grant.conversationId);
+    if (known !== undefined && known !== grant.userId) {
+      throw new HttpError('TokenForAnotherConversation', 'The token belongs to another conversation.');
+    }
     if (known === undefined) await sessions.open(grant.conversationId, grant.userId, clock.now());
     const [first] = await sessions.activities(grant.conversationId, 0, 1);
     if (first === undefined) await receive(grant.conversationId, joined(grant, body?.locale));

@@ -1,6 +1,7 @@
+const online = 2;
 const expired = 3;
 const failed = 4;
-const ended = 5;
+const unknown = 404;
 
 /**
  * A Direct Line connection and the truth about it. DirectLineJS says "online" long after its stream has dropped, so the
@@ -32,20 +33,20 @@ export function watchLine(token, { up, down, lost, ended: gone }) {
     }
   }
 
-  // Not in DirectLineJS's documented options: without it the page works on, but cannot tell when the stream drops.
-  if (directLine.services !== undefined) {
-    directLine.services = { ...directLine.services, WebSocket: WatchedSocket, random: () => Math.random() / 4 };
+  // Not among DirectLineJS's documented options: without it the page works on, but comes back later and says less.
+  const { services } = directLine;
+  if (services !== undefined) {
+    directLine.services = {
+      ...services,
+      WebSocket: WatchedSocket,
+      random: () => Math.random() / 4,
+      ajax: (request) => services.ajax(request).do(undefined, ({ status }) => status === unknown && tell(gone)),
+    };
   }
 
-  let listening = false;
   const subscription = directLine.connectionStatus$.subscribe((status) => {
     if (status === expired || status === failed) tell(lost);
-    if (status === ended) stopped = true;
-    if (status === 2 && !listening) {
-      listening = true;
-      // Only after the widget has subscribed: the first subscriber opens the stream and would take the welcome away.
-      setTimeout(() => directLine.activity$.subscribe({ error: () => tell(gone) }), 1000);
-    }
+    if (status === online && services === undefined) tell(up);
   });
   // A network that comes and goes can leave DirectLineJS waiting for twenty seconds after it is back.
   const patience = setInterval(() => {

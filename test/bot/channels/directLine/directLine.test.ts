@@ -155,6 +155,8 @@ describe('conversations', () => {
     expect(refusal(await pageOf(bank, other.token)('GET', path))).toEqual([403, 'TokenForAnotherConversation']);
     const thief = await bank.tokens.issue({ conversationId, userId: 'dl_thief' });
     expect(refusal(await pageOf(bank, thief.token)('GET', path))).toEqual([403, 'TokenForAnotherConversation']);
+    const taken = await pageOf(bank, thief.token)('POST', '/conversations');
+    expect(refusal(taken)).toEqual([403, 'TokenForAnotherConversation']);
 
     const never = await bank.tokens.issue({ conversationId: 'never-begun', userId: 'dl_1' });
     const unknown = await pageOf(bank, never.token)('GET', '/conversations/never-begun');
