@@ -33,7 +33,7 @@ import { SignedLinks } from './web/signedLinks.js';
 
 /** What differs from one way of running the bot to another: server, terminal, replay, bench. */
 export interface AppParts {
-  readonly config: Pick<Config, 'bank' | 'policyFile' | 'publicUrl'>;
+  readonly config: Pick<Config, 'bank' | 'policyFile' | 'publicUrl' | 'leaseMs'>;
   readonly pool: pg.Pool;
   readonly sessions: Sessions;
   readonly codes: CodeSender;
@@ -64,6 +64,8 @@ export function composeApp(parts: AppParts): App {
     apology: (_turn, correlationId) => apology(correlationId),
     clock,
     log,
+    // Two renewals may fail before the lease is lost.
+    renewEveryMs: Math.floor(config.leaseMs / 3),
   });
   return { runner, services, links };
 }

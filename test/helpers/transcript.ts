@@ -115,8 +115,7 @@ function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, heade
   const sessions = new MemorySessions();
   const codes = new DemoCodeSender();
   const clock = new MovableClock(header.now);
-  const { bank } = readConfig({});
-  const config = { bank, policyFile: undefined, publicUrl: 'https://rembuk.bank.example' };
+  const config = readConfig({ PUBLIC_URL: 'https://rembuk.bank.example' });
   const secret = 'the secret of every replayed conversation';
   const log = makeLog('silent');
   const { runner } = composeApp({ config, pool, sessions, codes, clock, log, secret });
