@@ -31,6 +31,11 @@ import type { Sessions } from './sessions/sessions.js';
 import { TurnRunner } from './sessions/turnRunner.js';
 import { SignedLinks } from './web/signedLinks.js';
 
+/** What the services of the dialogs stand on. */
+type ServiceParts = Pick<AppParts, 'pool' | 'codes' | 'clock' | 'secret'> & {
+  readonly config: Pick<Config, 'bank' | 'policyFile' | 'publicUrl'>;
+};
+
 /** What differs from one way of running the bot to another: server, terminal, replay, bench. */
 export interface AppParts {
   readonly config: Pick<Config, 'bank' | 'policyFile' | 'publicUrl' | 'leaseMs'>;
@@ -70,7 +75,8 @@ export function composeApp(parts: AppParts): App {
   return { runner, services, links };
 }
 
-function makeServices({ config, pool, codes, clock, secret }: AppParts, links: SignedLinks): Services {
+/** The services of the dialogs over the records. */
+export function makeServices({ config, pool, codes, clock, secret }: ServiceParts, links: SignedLinks): Services {
   const policies = loadPolicies(
     config.policyFile === undefined ? standardPolicyFile : pathToFileURL(config.policyFile),
   );

@@ -7,6 +7,7 @@ import { isRefusal } from '../engine/refusal.js';
 import type { PackageOffer } from '../engine/results.js';
 import { accountOf, debtName } from './describe/debt.js';
 import { describeDifference, describeScheme } from './describe/plan.js';
+import { ownAccounts } from './ownRecords.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
 import { type Decision, readDecision } from './prompts/decisionReader.js';
@@ -74,7 +75,7 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     if (decision?.kind !== 'change') return step.next();
     if (decision.line === 2) return this.done(step, { flow: 'offers', slots: { facilityId } });
     if (decision.line === 1) {
-      const accounts = await this.services.accounts.list(verifiedDebtor(context).id);
+      const accounts = await ownAccounts(context, this.services);
       if (accounts.length > 1) return this.done(step, { flow: 'offers' });
       await say(context, 'acceptance.onlyOneDebt');
       return this.askAgain(step, 'decision');
@@ -155,7 +156,7 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
   ): Promise<DialogTurnResult> {
     const { context } = step;
     const debtor = verifiedDebtor(context);
-    const accounts = await this.services.accounts.list(debtor.id);
+    const accounts = await ownAccounts(context, this.services);
     const account = accountOf(accounts, agreement.facilityId);
     const debt = account === undefined ? '' : debtName(context, account.facility);
     const [first] = agreement.terms.plan.rows;
@@ -210,7 +211,7 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
   private async terms(step: Step<AcceptanceSlots>): Promise<{ account: Account; terms: PackageOffer } | undefined> {
     const { context } = step;
     const { facilityId, packageId, months } = step.options;
-    const account = accountOf(await this.services.accounts.list(verifiedDebtor(context).id), facilityId);
+    const account = accountOf(await ownAccounts(context, this.services), facilityId);
     if (account === undefined || packageId === undefined) return undefined;
     const { today } = turnInfo(context);
     const policy = this.services.policyOn(today);

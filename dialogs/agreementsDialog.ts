@@ -1,6 +1,7 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { Temporal } from 'temporal-polyfill';
 import { accountOf, debtName } from './describe/debt.js';
+import { ownAccounts, ownAgreements } from './ownRecords.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
@@ -27,14 +28,13 @@ export class AgreementsDialog extends RepairDialog<AgreementsSlots> {
 
   private async list(step: Step<AgreementsSlots>): Promise<DialogTurnResult> {
     const { context } = step;
-    const debtor = verifiedDebtor(context);
-    const agreements = await this.services.agreements.list(debtor.id);
+    const agreements = await ownAgreements(context, this.services);
     if (agreements.length === 0) {
       await say(context, 'agreements.none');
       return this.done(step);
     }
     if (step.options.action !== undefined) return step.next();
-    const accounts = await this.services.accounts.list(debtor.id);
+    const accounts = await ownAccounts(context, this.services);
     const { now } = turnInfo(context);
     const lines = agreements.map(({ reference, facilityId, terms }) => {
       const account = accountOf(accounts, facilityId);
@@ -105,7 +105,7 @@ export class AgreementsDialog extends RepairDialog<AgreementsSlots> {
 
   private async picked(step: Step<AgreementsSlots>): Promise<Agreement | undefined> {
     const action = this.pickedAction(step);
-    const agreements = await this.services.agreements.list(verifiedDebtor(step.context).id);
+    const agreements = await ownAgreements(step.context, this.services);
     return agreements.find(({ id }) => id === action?.agreementId);
   }
 }

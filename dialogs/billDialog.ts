@@ -3,6 +3,7 @@ import { bill } from '../engine/bill.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { describeBill, describePenalty } from './describe/bill.js';
 import { debtName } from './describe/debt.js';
+import { ownAgreements } from './ownRecords.js';
 import type { Step } from './repairDialog.js';
 import { bubble, say, withDocument, words } from './replies.js';
 import type { Services } from './services.js';
@@ -32,7 +33,7 @@ export class BillDialog extends DebtDialog<BillSlots> {
     const { today } = turnInfo(context);
     const policy = this.services.policyOn(today);
     if (accounts.length === 0) return this.askDebt(step);
-    const agreements = await this.services.agreements.list(verifiedDebtor(context).id);
+    const agreements = await ownAgreements(context, this.services);
     for (const account of accounts) {
       const { facility } = account;
       await context.sendActivity(bubble(describeBill(context, account, bill(account, today, policy))));

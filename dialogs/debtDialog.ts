@@ -2,12 +2,13 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import type { Account } from '../engine/facility.js';
 import { debtName } from './describe/debt.js';
+import { ownAccounts } from './ownRecords.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import { type Flow, RepairDialog, type Step } from './repairDialog.js';
 import { numbered, say, words } from './replies.js';
 import type { Services } from './services.js';
-import { sessionOf, verifiedDebtor } from './session.js';
+import { sessionOf } from './session.js';
 
 /** Slots of a flow about one debt: which of the debtor's debts, as its place in the list that was shown. */
 export interface DebtSlots {
@@ -23,7 +24,7 @@ export abstract class DebtDialog<S extends DebtSlots> extends RepairDialog<S> {
   }
 
   protected accounts(context: TurnContext): Promise<readonly Account[]> {
-    return this.services.accounts.list(verifiedDebtor(context).id);
+    return ownAccounts(context, this.services);
   }
 
   /** First step: which debt. Ends the flow with a word when there is none. */

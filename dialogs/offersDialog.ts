@@ -8,6 +8,7 @@ import type { PackageOffer } from '../engine/results.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
 import { describeDifference, describeScheme } from './describe/plan.js';
+import { ownAgreements } from './ownRecords.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import type { Step } from './repairDialog.js';
@@ -40,9 +41,7 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
     const turn = turnInfo(context);
     const debtor = verifiedDebtor(context);
     const debt = debtName(context, facility);
-    const inForce = (await this.services.agreements.list(debtor.id)).find(
-      ({ facilityId }) => facilityId === facility.id,
-    );
+    const inForce = (await ownAgreements(context, this.services)).find(({ facilityId }) => facilityId === facility.id);
     if (inForce !== undefined) {
       await say(context, 'offers.inForce', { debt, reference: inForce.reference });
       return this.done(step);

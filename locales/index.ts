@@ -38,9 +38,15 @@ void i18n.init({
 
 const translators = { id: i18n.getFixedT('id'), en: i18n.getFixedT('en') };
 
+/** Sentences without placeholders, which are most of a turn's words, by language and key. */
+const plain = { id: new Map<string, string>(), en: new Map<string, string>() };
+
 /** Says one sentence in one language. */
 export function translate<Key extends ReplyKey>(locale: Locale, key: Key, ...data: ReplyData<Key>): string {
+  const known = data[0] === undefined ? plain[locale].get(key) : undefined;
+  if (known !== undefined) return known;
   const text: unknown = translators[locale](key, { ...data[0], skipOnVariables: true });
   if (typeof text !== 'string') throw new Error(`No words for ${key} in ${locale}.`);
+  if (data[0] === undefined) plain[locale].set(key, text);
   return text;
 }

@@ -11,7 +11,7 @@ import type {
   Product,
 } from '../../engine/facility.js';
 import { withClient } from './transaction.js';
-import { dayOf } from './values.js';
+import { dayOf, safeWhole } from './values.js';
 
 interface FacilityRow {
   readonly id: string;
@@ -36,21 +36,13 @@ interface FacilityRow {
   readonly recorded_grade: Grade | null;
 }
 
-interface InstalmentRow {
-  readonly facility_id: string;
-  readonly number: number;
-  readonly due_date: string;
-  readonly principal: number;
-  readonly interest: number;
-}
+/** Rows of the two lists, as they are packed below: whole numbers and days as text, so that nothing is read inexactly. */
+type InstalmentRow = readonly [number: string, dueDate: string, principal: string, interest: string];
+type EntryRow = readonly [id: string, date: string, kind: LedgerKind, amount: string, description: string];
 
-interface EntryRow {
-  readonly facility_id: string;
-  readonly id: string;
-  readonly date: string;
-  readonly kind: LedgerKind;
-  readonly amount: number;
-  readonly description: string;
+interface AccountRow extends FacilityRow {
+  readonly instalments: readonly InstalmentRow[];
+  readonly ledger: readonly EntryRow[];
 }
 
 /** The debts of a debtor, out of the records, as the engine takes them. */
@@ -84,34 +76,22 @@ export async function accountOf(
   return account;
 }
 
-async function load(client: pg.ClientBase, by: 'debtor_id' | 'id', value: string): Promise<readonly Account[]> {
-  const facilities = await client.query<FacilityRow>(`select * from facilities where ${by} = $1`, [value]);
-  const ids = facilities.rows.map((row) => row.id);
-  const instalments = await client.query<InstalmentRow>(
-    'select * from instalments where facility_id = any($1) order by facility_id, number',
-    [ids],
-  );
-  const ledger = await client.query<EntryRow>(
-    'select * from ledger_entries where facility_id = any($1) order by facility_id, date, id',
-    [ids],
-  );
-  const instalmentsBy = byFacility(instalments.rows);
-  const ledgerBy = byFacility(ledger.rows);
-  return facilities.rows.map((row) => ({
-    facility: facilityOf(row),
-    instalments: (instalmentsBy.get(row.id) ?? []).map(instalmentOf),
-    ledger: (ledgerBy.get(row.id) ?? []).map(entryOf),
-  }));
-}
+/** Everything of some facilities in one statement: one round trip, and one view of the records. */
+const loadBy = (column: 'debtor_id' | 'id'): string => `
+  select f.*,
+    (select coalesce(json_agg(json_build_array(i.number::text, i.due_date::text, i.principal::text, i.interest::text)
+       order by i.number), '[]') from instalments i where i.facility_id = f.id) as instalments,
+    (select coalesce(json_agg(json_build_array(l.id, l.date::text, l.kind, l.amount::text, l.description)
+       order by l.date, l.id), '[]') from ledger_entries l where l.facility_id = f.id) as ledger
+  from facilities f where f.${column} = $1`;
 
-function byFacility<Row extends { readonly facility_id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.facility_id);
-    if (group === undefined) groups.set(row.facility_id, [row]);
-    else group.push(row);
-  }
-  return groups;
+async function load(client: pg.ClientBase, by: 'debtor_id' | 'id', value: string): Promise<readonly Account[]> {
+  const { rows } = await client.query<AccountRow>(loadBy(by), [value]);
+  return rows.map((row) => ({
+    facility: facilityOf(row),
+    instalments: row.instalments.map(instalmentOf),
+    ledger: row.ledger.map(entryOf),
+  }));
 }
 
 function facilityOf(row: FacilityRow): Facility {
@@ -141,12 +121,17 @@ function contractOf(row: FacilityRow): Facility['contract'] {
   return { kind: 'instalment', principal, annualRate, months, method, firstDueDate: dayOf(first) };
 }
 
-function instalmentOf(row: InstalmentRow): Instalment {
-  return { number: row.number, dueDate: dayOf(row.due_date), principal: row.principal, interest: row.interest };
+function instalmentOf([number, dueDate, principal, interest]: InstalmentRow): Instalment {
+  return {
+    number: safeWhole(number),
+    dueDate: dayOf(dueDate),
+    principal: safeWhole(principal),
+    interest: safeWhole(interest),
+  };
 }
 
-function entryOf(row: EntryRow): LedgerEntry {
-  return { id: row.id, date: dayOf(row.date), kind: row.kind, amount: row.amount, description: row.description };
+function entryOf([id, date, kind, amount, description]: EntryRow): LedgerEntry {
+  return { id, date: dayOf(date), kind, amount: safeWhole(amount), description };
 }
 
 /** The ISO day since which something is unpaid, by what has come in against what fell due. Only for the order of a list. */

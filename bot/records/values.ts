@@ -17,7 +17,8 @@ export const valueParsers: pg.CustomTypesConfig = {
 
 const asText = (text: string): string => text;
 
-function safeWhole(text: string): number {
+/** A whole number out of a bigint column; refused when it is beyond what can be counted exactly. */
+export function safeWhole(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) {
     throw new DatabaseError('unsafe_number', `The database holds ${text}, beyond what can be counted exactly.`);

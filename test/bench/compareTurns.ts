@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Activity } from 'botbuilder';
+import type { Activity, StoreItems } from 'botbuilder';
 import { Redis } from 'ioredis';
 import { Temporal } from 'temporal-polyfill';
 import { plainCodec, sealedCodec } from '../../bot/sessions/codec.js';
@@ -15,6 +15,9 @@ export interface Comparison {
   readonly ours: BotFactory;
   /** What is said to our bot, over and over. */
   readonly lines: readonly string[];
+  /** What our conversations have in their state before the first word, and the words that are not measured. */
+  readonly state?: (conversationId: string) => StoreItems;
+  readonly opening?: readonly string[];
   readonly rounds: number;
   readonly turnsPerRound: number;
   /** Whether our values are sealed in Redis. */
@@ -31,6 +34,7 @@ export interface Measured {
 /** One side of the comparison: says a line in a conversation and waits until its turn is over. */
 interface Side {
   readonly lines: readonly string[];
+  begin(conversationId: string): Promise<void>;
   say(conversationId: string, id: string, text: string): Promise<void>;
 }
 
@@ -71,11 +75,12 @@ function bareSide(redis: Redis, prefix: string): Side {
   const adapter = new BareAdapter();
   return {
     lines: waterfallLines,
+    begin: async () => undefined,
     say: (conversationId, id, text) => adapter.run({ ...activity(conversationId, text), id }, bot),
   };
 }
 
-function ourSide(redis: Redis, prefix: string, { ours, lines, sealed }: Comparison): Side {
+function ourSide(redis: Redis, prefix: string, { ours, lines, sealed, state, opening = [] }: Comparison): Side {
   const codec = sealed ? sealedCodec(randomBytes(32).toString('base64')) : plainCodec;
   const sessions = new RedisSessions({ redis, prefix, owner: 'bench', codec });
   const storage = new SessionStorage(sessions);
@@ -90,12 +95,22 @@ function ourSide(redis: Redis, prefix: string, { ours, lines, sealed }: Comparis
     clock: { now: () => Temporal.Now.instant() },
     log: { info: fail, warn: fail, error: fail },
   });
+  const say = async (conversationId: string, id: string, text: string): Promise<void> => {
+    await runner.receive(conversationId, { id, activity: activity(conversationId, text) });
+    await runner.idle();
+  };
   return {
     lines,
-    async say(conversationId, id, text) {
-      await runner.receive(conversationId, { id, activity: activity(conversationId, text) });
-      await runner.idle();
+    async begin(conversationId) {
+      if (state === undefined) return;
+      const now = Temporal.Now.instant();
+      await sessions.accept(conversationId, { id: 'state', activity: { type: 'event' } }, now);
+      const turn = await sessions.begin(conversationId, now);
+      if (turn === undefined) throw new Error('A conversation of the bench did not begin.');
+      await sessions.commit(turn, { state: state(conversationId), replies: [] }, now);
+      for (const text of opening) await say(conversationId, `opening ${text}`, text);
     },
+    say,
   };
 }
 
@@ -112,6 +127,7 @@ function activity(conversationId: string, text: string): Partial<Activity> {
 }
 
 async function turnTime(side: Side, conversationId: string, turns: number): Promise<number> {
+  await side.begin(conversationId);
   const start = performance.now();
   for (let turn = 0; turn < turns; turn += 1) {
     await side.say(conversationId, `m${turn}`, side.lines[turn % side.lines.length] ?? '');
