@@ -1,5 +1,5 @@
 /** A turn went on for longer than a turn may. */
-export class TurnTooLongError extends Error {
+class TurnTooLongError extends Error {
   override readonly name = 'TurnTooLongError';
 
   constructor(milliseconds: number) {

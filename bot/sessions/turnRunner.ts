@@ -6,8 +6,6 @@ import { runTurn, type TurnDependencies } from './runTurn.js';
 import type { Accepted, Inbound, Turn } from './sessions.js';
 import { typingActivity } from './typingActivity.js';
 
-export type { Log } from './runTurn.js';
-
 type Tuned = 'adapter' | 'account';
 
 /** What every turn needs, and how patient the runner is; times in milliseconds. */

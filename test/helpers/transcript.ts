@@ -98,7 +98,7 @@ class ComposedDriver implements TranscriptDriver {
 }
 
 /** Makes the bot that a header asks for: its debtor among the sample's, its channel, and the clock at its moment. */
-export async function compose(header: TranscriptHeader): Promise<Composed> {
+async function compose(header: TranscriptHeader): Promise<Composed> {
   if (header.seed !== undefined) throw new Error(`There is no seed called "${header.seed}".`);
   const database = await sampleDatabase();
   try {
