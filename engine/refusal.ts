@@ -10,6 +10,16 @@ export const refusalCodes = [
   'rate_absurd',
   'nothing_owed',
   'policy_missing',
+  'end_before_start',
+  'share_out_of_range',
+  'no_restructuring_method',
+  'rate_not_lower',
+  'months_not_longer',
+  'equity_not_for_retail',
+  'no_payment_difficulty',
+  'restructuring_avoids_downgrade',
+  'payment_over_capacity',
+  'segment_unknown',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

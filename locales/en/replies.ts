@@ -191,6 +191,20 @@ export const replies = {
     nothing_owed: 'There is nothing to work out.',
     policy_missing: 'The terms for this date are not available yet. Our staff need to check; write "person".',
     rounding_overpays: 'That sum and time cannot be divided into sensible instalments. Write a shorter time.',
+    end_before_start: 'That end date is before the first payment. Write a later date.',
+    share_out_of_range: 'A share must be between 0 and 1, for example 0.25 for a quarter.',
+    no_restructuring_method: 'Choose at least one way to restructure.',
+    rate_not_lower: 'The new rate must be lower than the rate today.',
+    months_not_longer: 'The new term must be longer than what is left of the term today.',
+    equity_not_for_retail: 'A personal debt cannot be turned into a share in a business. Choose another way.',
+    no_payment_difficulty:
+      'From these figures the instalment can still be paid, so restructuring is not needed. If it is otherwise, write "person".',
+    restructuring_avoids_downgrade:
+      'From these figures the arrears and the instalment can be paid. Restructuring is not allowed only to avoid a lower credit grade.',
+    payment_over_capacity:
+      'The instalment after restructuring is still above what is safe to pay each month. Choose another way, or write "person".',
+    segment_unknown:
+      'The terms for this group of customers are not available yet. Our staff need to check; write "person".',
   },
   offers: {
     intro:

@@ -191,6 +191,20 @@ export const replies = {
     policy_missing: 'Ketentuan untuk tanggal ini belum tersedia. Petugas perlu memeriksanya; tulis "petugas".',
     rounding_overpays:
       'Jumlah dan waktu itu tidak bisa dibagi menjadi angsuran yang wajar. Tuliskan waktu yang lebih singkat.',
+    end_before_start: 'Tanggal selesai itu sebelum pembayaran pertama. Tuliskan tanggal yang lebih jauh.',
+    share_out_of_range: 'Bagian harus antara 0 dan 1, misalnya 0.25 untuk seperempat.',
+    no_restructuring_method: 'Pilih paling sedikit satu cara restrukturisasi.',
+    rate_not_lower: 'Suku bunga baru harus lebih rendah daripada suku bunga sekarang.',
+    months_not_longer: 'Jangka waktu baru harus lebih panjang daripada sisa jangka waktu sekarang.',
+    equity_not_for_retail: 'Utang perorangan tidak dapat diubah menjadi penyertaan modal. Pilih cara lain.',
+    no_payment_difficulty:
+      'Dari angka yang ada, angsuran sekarang masih sanggup dibayar, sehingga restrukturisasi belum diperlukan. Bila keadaannya berbeda, tulis "petugas".',
+    restructuring_avoids_downgrade:
+      'Dari angka yang ada, tunggakan dan angsuran sanggup dibayar. Restrukturisasi tidak boleh dilakukan hanya untuk menghindari penurunan kualitas kredit.',
+    payment_over_capacity:
+      'Angsuran setelah restrukturisasi masih di atas jumlah yang aman dibayar setiap bulan. Pilih cara lain, atau tulis "petugas".',
+    segment_unknown:
+      'Ketentuan untuk kelompok nasabah ini belum tersedia. Petugas perlu memeriksanya; tulis "petugas".',
   },
   offers: {
     intro: 'Ini pilihan tertulis untuk {{debt}}. Tagihan hari ini {{total}}. Semua pilihan berlaku sampai {{until}}.',
