@@ -18,6 +18,7 @@ export const doorCodes = [
   'number_not_whole',
   'number_too_small',
   'number_too_large',
+  'contract_broken',
   'internal',
 ] as const;
 
@@ -41,6 +42,7 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   number_not_whole: '{field} must be a whole number.',
   number_too_small: '{field} must be at least {limit}.',
   number_too_large: '{field} must be at most {limit}.',
+  contract_broken: '{field} has a contract that cannot be reckoned into instalments.',
   internal: 'The calculation failed. The reason is on standard error.',
 
   payment_below_interest: '{field} must be above the interest of the first month, {limit}.',
@@ -53,6 +55,17 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   rate_absurd: '{field} must be a rate from 0 to what policy allows, {limit}.',
   nothing_owed: 'Nothing is owed.',
   policy_missing: 'No policy is in force on the day of {field}, {limit}.',
+  end_before_start: '{field} must not be before the first payment, {limit}.',
+  share_out_of_range: '{field} must be a share from 0 to {limit}.',
+  no_restructuring_method: '{field} must name at least one method.',
+  rate_not_lower: '{field} must be below the rate of today, {limit}.',
+  months_not_longer: '{field} must be above the {limit} months that are left today.',
+  equity_not_for_retail: 'A retail debt is never converted into equity.',
+  no_payment_difficulty: 'Nothing is late and today’s instalment is within the safe amount, {limit}.',
+  restructuring_avoids_downgrade:
+    'Arrears and instalment are within the safe amount, {limit}: restructuring would only keep the grade up.',
+  payment_over_capacity: 'The instalment after restructuring is above the safe amount, {limit}.',
+  segment_unknown: 'The policy has no {field} of this name; it has: {limit}.',
 };
 
 /** The English sentence of a code. Without a field or limit the words fall back to "The input" and "the limit". */

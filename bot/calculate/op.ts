@@ -10,6 +10,7 @@ import type { Refusal } from '../../engine/refusal.js';
  *    - `inputs`: z.strictObject of the pieces of shapes.ts (rupiah, rate, months, day, …). They read the JSON (decimal
  *      text or safe integer, ISO day) into what the engine takes and refuse nonsense with a code and the field's path.
  *      Enums: z.enum of the engine's list. Texts: `text`. Optional: `.optional()`.
+ *      A whole debt with its ledger: `account` of accountShape.ts.
  *    - `result`: a zod schema of the JSON that comes out AFTER encoding (encode.ts: numbers → decimal text, PlainDate
  *      and Instant → ISO text, undefined dropped, the rest as is), from the pieces of resultShapes.ts. z.strictObject.
  *    - `examples`: at least one inputs object as a client would write it. A test runs each of them, wants a result that
