@@ -15,6 +15,7 @@ export interface Receipt {
 export function allocatePayment(receipts: readonly Receipt[], claims: readonly Claim[]): void {
   for (const claim of claims) {
     for (const receipt of receipts) {
+      if (owedOn(claim) <= 0) break;
       const amount = Math.min(receipt.left, owedOn(claim));
       if (amount <= 0) continue;
       receipt.left -= amount;

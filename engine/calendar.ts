@@ -11,7 +11,19 @@ export function addMonths(day: Temporal.PlainDate, months: number): Temporal.Pla
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to, { largestUnit: 'days' }).days;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * Days since 1 March of the year 0 (the calendar of Temporal, ISO 8601), so that days can be subtracted as integers.
+ * Years are counted from March: 29 February is then the last day and every month before it has its fixed place.
+ */
+export function dayNumber(day: Temporal.PlainDate): number {
+  const { month } = day;
+  const year = month > 2 ? day.year : day.year - 1;
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day.day - 1;
 }
 
 /** Negative, zero or positive as `left` is before, on or after `right`. */

@@ -2,14 +2,15 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween } from './calendar.js';
 import { type Claim, newClaim, owedOn } from './claim.js';
 import type { Rate, Rupiah } from './money.js';
-import { parseRate } from './rate.js';
+import { type Fraction, parseRate } from './rate.js';
 import { roundRatio } from './rounding.js';
 
 const daysInYear = 365n;
 
 /** What is owed on a card besides fees: charges, and the interest that runs daily on those unpaid. */
 export interface CardDebt {
-  readonly annualRate: Rate;
+  /** Fraction a year. */
+  readonly rate: Fraction;
   charges: Claim[];
   interest: Claim | null;
   /** Rupiah × days of unpaid charges so far: exact, so that interest is rounded once however often it is asked for. */
@@ -20,7 +21,14 @@ export interface CardDebt {
 }
 
 export function newCardDebt(annualRate: Rate): CardDebt {
-  return { annualRate, charges: [], interest: null, balanceDays: 0n, settledInterest: 0, accruedTo: null };
+  return {
+    rate: parseRate(annualRate),
+    charges: [],
+    interest: null,
+    balanceDays: 0n,
+    settledInterest: 0,
+    accruedTo: null,
+  };
 }
 
 /**
@@ -32,7 +40,7 @@ export function accrueCardInterest(card: CardDebt, day: Temporal.PlainDate): voi
   const days = card.accruedTo === null ? 0 : daysBetween(card.accruedTo, day);
   card.accruedTo = day;
   card.balanceDays += BigInt(unpaid) * BigInt(days);
-  const { denominator, numerator } = parseRate(card.annualRate);
+  const { denominator, numerator } = card.rate;
   const accrued = roundRatio(card.balanceDays * numerator, denominator * daysInYear);
   card.interest ??= newClaim('interest', day, 0);
   card.interest.gross = accrued - card.settledInterest;

@@ -29,11 +29,19 @@ export interface RevolvingContract {
   readonly dueDate: Temporal.PlainDate;
 }
 
+export const graceKinds = ['all_or_nothing', 'excluded'] as const;
+export type GraceKind = (typeof graceKinds)[number];
+
 export interface PenaltyTerms {
   /** Fraction of the overdue instalment per day, simple: '0.001' is 0.1% a day. */
   readonly dailyRate: Rate;
-  /** Days after the due date without penalty; once exceeded, days count from the due date. */
+  /** Days after the due date without penalty. */
   readonly graceDays: number;
+  /**
+   * What happens once grace is exceeded: days count from the due date ('all_or_nothing', where nothing is said), or the
+   * days of grace stay free ('excluded').
+   */
+  readonly grace?: GraceKind;
 }
 
 /** One debt under one contract. Every term comes from the contract, none from the product. */

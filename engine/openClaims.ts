@@ -5,7 +5,16 @@ import { accrueCardInterest, type CardDebt, cardClaims, closePaidCharges, newCar
 import { type Claim, newClaim, owedOn } from './claim.js';
 import type { Account, Instalment, LedgerEntry } from './facility.js';
 import type { Rupiah } from './money.js';
-import { accruePenalty, claimsOf, noteOverdue, type OpenInstalment, openInstalment } from './openInstalment.js';
+import {
+  accruePenalty,
+  claimsOf,
+  detailPenalty,
+  noteOverdue,
+  type OpenInstalment,
+  openInstalment,
+  type PenaltyRun,
+} from './openInstalment.js';
+import { dailyPenalty } from './penalty.js';
 import { roundRatio } from './rounding.js';
 
 /** What of instalments not yet due is called: nothing, their principal, or that and the running period's interest. */
@@ -21,9 +30,11 @@ export interface OpenClaims {
 }
 
 interface Book {
-  readonly account: Account;
+  readonly penalty: PenaltyRun;
   loose: Claim[];
   instalments: OpenInstalment[];
+  /** Instalments whose overdue amount may have changed on the day being worked through. */
+  changed: OpenInstalment[];
   readonly card: CardDebt | null;
   receipts: Receipt[];
   waiver: Rupiah;
@@ -34,6 +45,9 @@ interface Book {
  * contract's waterfall (fees, penalty, interest, principal, oldest instalment first; domain.md §4). Money paid early
  * waits for the next instalment. Entries of one day are taken together, so their order does not matter; later entries
  * are not seen. Recorded penalties come on top of those that the contract's rate gives.
+ *
+ * Money reaches the oldest instalments only, so the others are left alone until the end: the work grows with the number
+ * of postings, not with postings × instalments.
  */
 export function openClaims(account: Account, asOf: Temporal.PlainDate, called: Called): OpenClaims {
   const { contract, penalty } = account.facility;
@@ -41,7 +55,8 @@ export function openClaims(account: Account, asOf: Temporal.PlainDate, called: C
   const instalments = account.instalments.toSorted((left, right) => compareDays(left.dueDate, right.dueDate));
   const due = instalments.filter((instalment) => compareDays(instalment.dueDate, asOf) <= 0);
   const card = contract.kind === 'revolving' ? newCardDebt(contract.annualRate) : null;
-  const book: Book = { account, loose: [], instalments: [], card, receipts: [], waiver: 0 };
+  const run = { terms: penalty, daily: dailyPenalty(penalty) };
+  const book: Book = { penalty: run, loose: [], instalments: [], changed: [], card, receipts: [], waiver: 0 };
 
   const postings = postingsOf(book, due, ledger);
   postings.forEach(({ day, post }, index) => {
@@ -49,7 +64,8 @@ export function openClaims(account: Account, asOf: Temporal.PlainDate, called: C
     post();
     if (postings[index + 1]?.day.equals(day)) return;
     settle(book, day);
-    for (const open of book.instalments) noteOverdue(open, day);
+    for (const open of book.changed) noteOverdue(open, run, day);
+    book.changed = [];
   });
   if (card !== null) accrueCardInterest(card, asOf);
   settle(book, asOf);
@@ -62,7 +78,7 @@ export function openClaims(account: Account, asOf: Temporal.PlainDate, called: C
     });
     settle(book, asOf);
   }
-  for (const open of book.instalments) accruePenalty(open, penalty, asOf);
+  for (const open of book.instalments) detailPenalty(open, run, asOf);
   const credit = book.receipts.reduce((sum, receipt) => sum + receipt.left, 0);
   return { claims: claimsIn(book), instalments: book.instalments, credit };
 }
@@ -77,7 +93,9 @@ function postingsOf(
     ...due.map((instalment) => ({
       day: instalment.dueDate,
       post: () => {
-        book.instalments.push(openInstalment(instalment, instalment.interest));
+        const open = openInstalment(instalment, instalment.interest);
+        book.instalments.push(open);
+        book.changed.push(open);
       },
     })),
     ...ledger.map((entry) => ({ day: entry.date, post: () => post(book, entry) })),
@@ -102,23 +120,48 @@ function post(book: Book, entry: LedgerEntry): void {
   }
 }
 
-/** Lets waivers and money that wait meet what is owed on `day`. Penalty is only counted where something waits for it. */
+/** Lets waivers and money that wait meet what is owed on `day`. Penalty is only counted where something reaches it. */
 function settle(book: Book, day: Temporal.PlainDate): void {
   if (book.waiver === 0 && book.receipts.length === 0) return;
-  for (const open of book.instalments) accruePenalty(open, book.account.facility.penalty, day);
-  book.waiver = allocateWaiver(book.waiver, claimsIn(book));
-  allocatePayment(book.receipts, claimsIn(book));
-  book.receipts = book.receipts.filter((receipt) => receipt.left > 0);
+  if (book.waiver > 0) forgive(book, day);
+  receive(book, looseClaims(book));
+  for (const open of book.instalments) {
+    if (book.receipts.length === 0) break;
+    accruePenalty(open, book.penalty, day);
+    receive(book, claimsOf(open));
+    book.changed.push(open);
+  }
+  if (book.card !== null) receive(book, cardClaims(book.card));
   book.loose = book.loose.filter((claim) => owedOn(claim) > 0);
   book.instalments = book.instalments.filter((open) => claimsOf(open).some((claim) => owedOn(claim) > 0));
   if (book.card !== null) closePaidCharges(book.card);
 }
 
-function claimsIn(book: Book): readonly Claim[] {
+/** A waiver goes to the penalties of all instalments first, so all are counted. */
+function forgive(book: Book, day: Temporal.PlainDate): void {
+  for (const open of book.instalments) accruePenalty(open, book.penalty, day);
+  book.waiver = allocateWaiver(book.waiver, claimsIn(book));
+  book.changed = [...book.instalments];
+}
+
+/** Pays claims with the oldest money and forgets receipts that are used up. */
+function receive(book: Book, claims: readonly Claim[]): void {
+  if (claims.length === 0) return;
+  allocatePayment(book.receipts, claims);
+  const unused = book.receipts.findIndex((receipt) => receipt.left > 0);
+  if (unused !== 0) book.receipts = unused === -1 ? [] : book.receipts.slice(unused);
+}
+
+/** Fees before penalties, whatever was recorded first. */
+function looseClaims(book: Book): readonly Claim[] {
   const fees = book.loose.filter((claim) => claim.component === 'fee');
   const penalties = book.loose.filter((claim) => claim.component === 'penalty');
+  return [...fees, ...penalties];
+}
+
+function claimsIn(book: Book): readonly Claim[] {
   const onCard = book.card === null ? [] : cardClaims(book.card);
-  return [...fees, ...penalties, ...book.instalments.flatMap(claimsOf), ...onCard];
+  return [...looseClaims(book), ...book.instalments.flatMap(claimsOf), ...onCard];
 }
 
 /** The running period's interest by days: the instalment's interest × days since the due date before / days of the period. */
