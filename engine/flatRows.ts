@@ -1,4 +1,4 @@
-import { addMonths } from './calendar.js';
+import { dueDates } from './dueDates.js';
 import type { Rupiah } from './money.js';
 import { monthlyRate, portionOf } from './rate.js';
 import type { PlanRow } from './results.js';
@@ -16,6 +16,7 @@ export function flatRows(terms: ScheduleTerms, payment: Rupiah): readonly PlanRo
   const months = Math.min(terms.months, Math.ceil(terms.principal / repaid));
   const total = portionOf(terms.principal, { ...monthly, numerator: monthly.numerator * BigInt(months) });
 
+  const dayOf = dueDates(terms.firstDueDate);
   const rows: PlanRow[] = [];
   let balance = terms.principal;
   let interestLeft = total;
@@ -25,7 +26,7 @@ export function flatRows(terms: ScheduleTerms, payment: Rupiah): readonly PlanRo
     const principal = isLast ? balance : repaid;
     balance -= principal;
     interestLeft -= interest;
-    const dueDate = addMonths(terms.firstDueDate, number - 1);
+    const dueDate = dayOf(number - 1);
     rows.push({ number, dueDate, payment: principal + interest, principal, interest, balance });
   }
   return rows;

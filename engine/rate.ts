@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { Rate, RoundingUnit, Rupiah } from './money.js';
 import { type RoundingMode, roundRatio } from './rounding.js';
 
@@ -14,17 +13,37 @@ export function isRate(text: string): boolean {
 }
 
 /** Reads a rate exactly. Throws a RangeError for anything `isRate` does not accept: doors check before they call. */
-export function parseRate(rate: Rate): Fraction {
+export const parseRate = remembered((rate: Rate): Fraction => {
   if (!isRate(rate)) throw new RangeError('A rate is a decimal text that is not negative.');
-  const value = new Decimal(rate);
-  const [whole = '0', decimals = ''] = value.toFixed().split('.');
+  const [whole = '0', written = ''] = rate.split('.');
+  const decimals = written.replace(/0+$/, '');
   return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
+});
+
+/** The rate of one month: a twelfth of the yearly rate (domain.md §8), in lowest terms. */
+export const monthlyRate = remembered((annualRate: Rate): Fraction => {
+  const { numerator, denominator } = parseRate(annualRate);
+  return inLowestTerms({ numerator, denominator: denominator * 12n });
+});
+
+/** The same ratio with the smallest numbers: smaller numbers stay safe, and fast, for larger amounts. */
+export function inLowestTerms({ denominator, numerator }: Fraction): Fraction {
+  let divisor = denominator;
+  for (let rest = numerator; rest > 0n; ) [divisor, rest] = [rest, divisor % rest];
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** The rate of one month: a twelfth of the yearly rate (domain.md §8). */
-export function monthlyRate(annualRate: Rate): Fraction {
-  const { numerator, denominator } = parseRate(annualRate);
-  return { numerator, denominator: denominator * 12n };
+/** A bank has few rates and many loans, so the last rates read are kept. */
+function remembered<Value>(read: (rate: Rate) => Value): (rate: Rate) => Value {
+  const known = new Map<Rate, Value>();
+  return (rate) => {
+    const value = known.get(rate);
+    if (value !== undefined) return value;
+    const made = read(rate);
+    if (known.size >= 500) known.clear();
+    known.set(rate, made);
+    return made;
+  };
 }
 
 /** Whether `rate` is above `limit`, exactly. */
@@ -49,15 +68,31 @@ export function portionOf(
  * product stays safe, BigInt beyond, so both give the same rupiah.
  */
 export function halfUpPortion(fraction: Fraction): (amount: Rupiah) => Rupiah {
-  if (fraction.numerator === 0n) return () => 0;
-  const doubled = Number(fraction.numerator) * 2;
-  const denominator = Number(fraction.denominator);
-  const step = denominator * 2;
-  const isSmall = Number.isSafeInteger(doubled) && Number.isSafeInteger(step);
-  const highest = isSmall ? (Number.MAX_SAFE_INTEGER - denominator) / doubled : 0;
+  const { doubled, highest, half } = wholeNumbers(fraction);
+  const step = half * 2;
   return (amount) => {
     if (amount >= highest) return portionOf(amount, fraction);
-    const dividend = amount * doubled + denominator;
-    return (dividend - (dividend % step)) / step;
+    const dividend = amount * doubled + half;
+    const quotient = Math.floor(dividend / step);
+    // A quotient just below a whole number may have been rounded up to it.
+    return quotient * step > dividend ? quotient - 1 : quotient;
   };
+}
+
+/**
+ * A fraction as plain integers: `doubled` / (2 × `half`) is the fraction twice over, and for amounts below `highest`
+ * every product and the next multiple of 2 × `half` are safe integers.
+ */
+function wholeNumbers({ denominator, numerator }: Fraction): WholeNumbers {
+  const doubled = Number(numerator) * 2;
+  const half = Number(denominator);
+  if (!Number.isSafeInteger(doubled) || !Number.isSafeInteger(half * 4)) return { doubled, half, highest: 0 };
+  const room = Number.MAX_SAFE_INTEGER - half * 3;
+  return { doubled, half, highest: doubled === 0 ? Number.POSITIVE_INFINITY : room / doubled };
+}
+
+interface WholeNumbers {
+  readonly doubled: number;
+  readonly half: number;
+  readonly highest: number;
 }

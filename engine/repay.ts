@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addMonths } from './calendar.js';
+import { dueDates } from './dueDates.js';
 import type { Rupiah } from './money.js';
 import type { PlanRow } from './results.js';
 
@@ -20,6 +20,7 @@ export interface Repayment {
  */
 export function repay(repayment: Repayment): PlanRow[] | undefined {
   const { firstDueDate, interestOn, maxMonths, paymentFor } = repayment;
+  const dueDate = dueDates(firstDueDate);
   const rows: PlanRow[] = [];
   let balance = repayment.principal;
   for (let number = 1; balance > 0; number += 1) {
@@ -30,7 +31,7 @@ export function repay(repayment: Repayment): PlanRow[] | undefined {
     const principal = payment - interest;
     if (principal <= 0) return undefined;
     balance -= principal;
-    rows.push({ number, dueDate: addMonths(firstDueDate, number - 1), payment, principal, interest, balance });
+    rows.push({ number, dueDate: dueDate(number - 1), payment, principal, interest, balance });
   }
   return rows;
 }
