@@ -1,0 +1,71 @@
+import { Decimal } from 'decimal.js';
+import type { Temporal } from 'temporal-polyfill';
+import { addMonths, compareDays, daysBetween } from './calendar.js';
+import type { Rate, Rupiah } from './money.js';
+
+/** How time is discounted: by months at a twelfth of the yearly rate, or by days with the rate compounded yearly. */
+export const discountings = ['monthly', 'actual_365'] as const;
+
+/** `annualRate` is what money costs the bank a year, a fraction. */
+export interface Discount {
+  readonly annualRate: Rate;
+  readonly discounting: (typeof discountings)[number];
+}
+
+/** Rupiah to be received on a day. */
+export interface DatedAmount {
+  readonly day: Temporal.PlainDate;
+  readonly amount: Rupiah;
+}
+
+/** Guard digits beyond the 28 that are shown. */
+const Precise = Decimal.clone({ precision: 40 });
+const daysInMonth = 30;
+const daysInYear = 365;
+
+/**
+ * What amounts to be received are worth on `asOf`, in rupiah with a fraction: Σ amount × discount factor (net present
+ * value, Brealey, Myers and Allen, Principles of Corporate Finance). 'monthly': (1 + r/12)^-months, days past whole
+ * months as thirtieths. 'actual_365': (1 + r)^-(days/365), the convention of XNPV (Microsoft's reference). An amount due
+ * before `asOf` is worth its face. Amounts must be rupiah and the rate a rate: broken ones throw.
+ */
+export function presentValue(amounts: readonly DatedAmount[], asOf: Temporal.PlainDate, discount: Discount): Decimal {
+  const factors = discountFactors(asOf, discount);
+  return amounts.reduce((sum, { amount, day }) => sum.plus(factors(day).times(amount)), new Precise(0));
+}
+
+/** presentValue in whole rupiah, rounded half-up. */
+export function presentRupiah(amounts: readonly DatedAmount[], asOf: Temporal.PlainDate, discount: Discount): Rupiah {
+  return wholeRupiah(presentValue(amounts, asOf, discount));
+}
+
+/** A value that is not negative as whole rupiah, half-up. Throws a RangeError past the safe integers. */
+export function wholeRupiah(value: Decimal): Rupiah {
+  const rupiah = value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  if (!Number.isSafeInteger(rupiah)) throw new RangeError('The value leaves the safe integers.');
+  return rupiah;
+}
+
+/** What one rupiah received on a day is worth on `asOf`: above 0, at most 1. */
+export function discountFactors(
+  asOf: Temporal.PlainDate,
+  { annualRate, discounting }: Discount,
+): (day: Temporal.PlainDate) => Decimal {
+  const rate = new Precise(annualRate);
+  const growth = (discounting === 'monthly' ? rate.div(12) : rate).plus(1);
+  const one = new Precise(1);
+  return (day) => {
+    if (rate.isZero() || compareDays(day, asOf) <= 0) return one;
+    if (discounting === 'actual_365') return growth.pow(new Precise(-daysBetween(asOf, day)).div(daysInYear));
+    const { days, months } = monthsBetween(asOf, day);
+    const whole = growth.pow(-months);
+    return days === 0 ? whole : whole.times(growth.pow(new Precise(-days).div(daysInMonth)));
+  };
+}
+
+/** Whole months from one day to a later one, clamped at month ends as instalments are, and the days beyond them. */
+function monthsBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): { months: number; days: number } {
+  const calendar = (to.year - from.year) * 12 + to.month - from.month;
+  const months = compareDays(addMonths(from, calendar), to) > 0 ? calendar - 1 : calendar;
+  return { months, days: daysBetween(addMonths(from, months), to) };
+}
