@@ -1,5 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { lumpSumPolicy } from './policies/lumpSum.js';
+import { outreachPolicy } from './policies/outreach.js';
+import { proposalsPolicy } from './policies/proposals.js';
+import { scorecardPolicy } from './policies/scorecard.js';
+import { vulnerabilityPolicy } from './policies/vulnerability.js';
 import { isRate, isRateAbove } from './rate.js';
 
 const rate = z.string().refine(isRate, 'a decimal fraction such as "0.10"');
@@ -94,6 +99,11 @@ export const policySchema = z
       /** The safe amount is rounded down to this many rupiah. */
       unit: roundingUnit,
     }),
+    lumpSum: lumpSumPolicy,
+    proposals: proposalsPolicy,
+    vulnerability: vulnerabilityPolicy,
+    scorecard: scorecardPolicy,
+    outreach: outreachPolicy,
     packages: packageRules,
     offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),
     /** Working days in which a written complaint is answered (POJK 22/2023). */

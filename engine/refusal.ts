@@ -20,6 +20,10 @@ export const refusalCodes = [
   'restructuring_avoids_downgrade',
   'payment_over_capacity',
   'segment_unknown',
+  'count_not_whole',
+  'history_too_short',
+  'history_gap',
+  'name_unknown',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

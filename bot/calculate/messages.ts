@@ -10,6 +10,10 @@ export const doorCodes = [
   'field_unknown',
   'field_invalid',
   'choice_unknown',
+  'list_too_short',
+  'list_too_long',
+  'text_too_short',
+  'text_too_long',
   'not_a_number',
   'not_a_day',
   'not_a_moment',
@@ -34,6 +38,10 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   field_unknown: '{field} is not an input of this op.',
   field_invalid: '{field} is not of the shape that rembuk calculate --schema shows.',
   choice_unknown: '{field} must be one of: {limit}.',
+  list_too_short: '{field} must have at least {limit} members.',
+  list_too_long: '{field} must have at most {limit} members.',
+  text_too_short: '{field} must have at least {limit} characters.',
+  text_too_long: '{field} must have at most {limit} characters.',
   not_a_number: '{field} must be a number written as decimal text, such as "1500000" or "0.10".',
   not_a_day: '{field} must be a day of the calendar, such as 2026-01-31.',
   not_a_moment: '{field} must be a moment with its offset, such as 2026-01-31T08:00:00+07:00.',
@@ -66,6 +74,10 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
     'Arrears and instalment are within the safe amount, {limit}: restructuring would only keep the grade up.',
   payment_over_capacity: 'The instalment after restructuring is above the safe amount, {limit}.',
   segment_unknown: 'The policy has no {field} of this name; it has: {limit}.',
+  count_not_whole: '{field} must be a whole number that is not negative.',
+  history_too_short: '{field} needs at least {limit} months.',
+  history_gap: '{field} must have one entry for every month, oldest first.',
+  name_unknown: '{field} names something that policy does not know: {limit}.',
 };
 
 /** The English sentence of a code. Without a field or limit the words fall back to "The input" and "the limit". */

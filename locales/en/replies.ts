@@ -205,6 +205,12 @@ export const replies = {
       'The instalment after restructuring is still above what is safe to pay each month. Choose another way, or write "person".',
     segment_unknown:
       'The terms for this group of customers are not available yet. Our staff need to check; write "person".',
+    count_not_whole: 'Write the count as a whole number, for example 0 or 2.',
+    history_too_short:
+      'There is not enough account history yet; at least {{limit}} months are needed. Our staff can help; write "person".',
+    history_gap:
+      'The account history does not have an entry for every month. Our staff need to check it; write "person".',
+    name_unknown: 'Our terms do not have that choice. Our staff can help; write "person".',
   },
   offers: {
     intro:

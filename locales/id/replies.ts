@@ -205,6 +205,11 @@ export const replies = {
       'Angsuran setelah restrukturisasi masih di atas jumlah yang aman dibayar setiap bulan. Pilih cara lain, atau tulis "petugas".',
     segment_unknown:
       'Ketentuan untuk kelompok nasabah ini belum tersedia. Petugas perlu memeriksanya; tulis "petugas".',
+    count_not_whole: 'Tuliskan banyaknya dalam angka bulat, misalnya 0 atau 2.',
+    history_too_short:
+      'Catatan rekening yang ada belum cukup; perlu paling sedikit {{limit}} bulan. Petugas dapat membantu; tulis "petugas".',
+    history_gap: 'Catatan rekening itu tidak berurutan setiap bulan. Petugas perlu memeriksanya; tulis "petugas".',
+    name_unknown: 'Pilihan itu tidak ada dalam ketentuan kami. Petugas dapat membantu; tulis "petugas".',
   },
   offers: {
     intro: 'Ini pilihan tertulis untuk {{debt}}. Tagihan hari ini {{total}}. Semua pilihan berlaku sampai {{until}}.',
