@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { chargesSection } from './policies/charges.js';
+import { complaintsSection, contactSection } from './policies/conduct.js';
+import { nplSection, prescriptionSection, regradingSection, stampDutySection } from './policies/law.js';
 import { lumpSumPolicy } from './policies/lumpSum.js';
 import { outreachPolicy } from './policies/outreach.js';
 import { proposalsPolicy } from './policies/proposals.js';
@@ -106,8 +109,13 @@ export const policySchema = z
     outreach: outreachPolicy,
     packages: packageRules,
     offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),
-    /** Working days in which a written complaint is answered (POJK 22/2023). */
-    complaints: z.strictObject({ writtenWorkingDays: z.int().positive() }),
+    complaints: complaintsSection,
+    charges: chargesSection,
+    contact: contactSection,
+    prescription: prescriptionSection,
+    stampDuty: stampDutySection,
+    regrading: regradingSection,
+    npl: nplSection,
     /** National holidays and cuti bersama by year; a year without a table is unknown, never guessed. */
     holidays,
   })
