@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { calculate } from './cli/calculate.js';
 import { chat } from './cli/chat.js';
 import { fail } from './cli/fail.js';
 import { importFile } from './cli/importFile.js';
@@ -35,5 +36,12 @@ program
   .command('verify-audit')
   .description('Prove that no row of the audit was changed, removed or put in.')
   .action(verify);
+
+program
+  .command('calculate')
+  .description('Answer calculations, JSON Lines in and out: what the engine can do, for programs.')
+  .option('--schema', 'print the JSON Schema of every calculation instead', false)
+  .option('--policy <FILE>', 'policy document to use instead of the one configured')
+  .action(calculate);
 
 program.parseAsync().catch(fail);

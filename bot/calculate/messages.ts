@@ -78,9 +78,23 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   history_too_short: '{field} needs at least {limit} months.',
   history_gap: '{field} must have one entry for every month, oldest first.',
   name_unknown: '{field} names something that policy does not know: {limit}.',
+  payment_below_principal: '{field}: the payments must give back at least the principal, {limit}.',
+  flows_same_sign: '{field} must hold amounts of both signs.',
+  flows_too_many: '{field} must hold at most {limit} amounts.',
+  rate_not_found: '{field}: no rate above -1 makes these amounts worth nothing.',
+  rate_not_single: '{field}: several rates fit, or it cannot be shown that only one does.',
+  grace_too_long: '{field} must be at most {limit}.',
+  out_of_order: '{field} must come after what precedes it and within its range.',
+  order_incomplete: '{field} must name fee, penalty, interest and principal once each.',
+  principal_before_interest: '{field}: interest is paid before principal unless the creditor agrees (KUHPerdata 1397).',
+  ratios_zero: '{field} must hold at least one ratio above zero.',
+  id_repeated: '{field} holds {limit} twice.',
+  debt_unknown: '{field} names no debt among those owed.',
 };
 
 /** The English sentence of a code. Without a field or limit the words fall back to "The input" and "the limit". */
 export function messageOf(code: RefusalCode | DoorCode, field?: string, limit?: string): string {
-  return messages[code].replaceAll('{field}', field ?? 'The input').replaceAll('{limit}', limit ?? 'the limit');
+  return messages[code].replace(/\{(field|limit)\}/g, (_, name) =>
+    name === 'field' ? (field ?? 'The input') : (limit ?? 'the limit'),
+  );
 }
