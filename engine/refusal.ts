@@ -24,6 +24,18 @@ export const refusalCodes = [
   'history_too_short',
   'history_gap',
   'name_unknown',
+  'payment_below_principal',
+  'flows_same_sign',
+  'flows_too_many',
+  'rate_not_found',
+  'rate_not_single',
+  'grace_too_long',
+  'out_of_order',
+  'order_incomplete',
+  'principal_before_interest',
+  'ratios_zero',
+  'id_repeated',
+  'debt_unknown',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

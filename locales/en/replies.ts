@@ -211,6 +211,20 @@ export const replies = {
     history_gap:
       'The account history does not have an entry for every month. Our staff need to check it; write "person".',
     name_unknown: 'Our terms do not have that choice. Our staff can help; write "person".',
+    payment_below_principal:
+      'Those instalments give back less than the loan, {{limit}}, so there is no interest to work out. Please check the sums.',
+    flows_same_sign: 'There must be money in and money out to work out a rate. Please check the figures.',
+    flows_too_many: 'That is too many payments to work out at once; the most is {{limit}}.',
+    rate_not_found: 'No rate fits those payments. Please check the figures.',
+    rate_not_single:
+      'More than one rate fits those payments, so there is no certain answer. Our staff can help; write "person".',
+    grace_too_long: 'That grace period is too long; it can be at most {{limit}} months. Write a shorter time.',
+    out_of_order: 'The dates or instalments are not in order. Please check them.',
+    order_incomplete: 'The order of payment must name fees, penalty, interest and principal once each.',
+    principal_before_interest: 'A payment goes to interest before principal, unless the bank agrees to another order.',
+    ratios_zero: 'The shares to divide by must be more than zero.',
+    id_repeated: 'Something owed is listed twice. Our staff need to check it; write "person".',
+    debt_unknown: 'The debt you chose is not on the list. Please choose one that is.',
   },
   offers: {
     intro:

@@ -210,6 +210,22 @@ export const replies = {
       'Catatan rekening yang ada belum cukup; perlu paling sedikit {{limit}} bulan. Petugas dapat membantu; tulis "petugas".',
     history_gap: 'Catatan rekening itu tidak berurutan setiap bulan. Petugas perlu memeriksanya; tulis "petugas".',
     name_unknown: 'Pilihan itu tidak ada dalam ketentuan kami. Petugas dapat membantu; tulis "petugas".',
+    payment_below_principal:
+      'Cicilan itu seluruhnya kurang dari pinjaman, {{limit}}, jadi tidak ada bunga yang bisa dihitung. Mohon periksa jumlahnya.',
+    flows_same_sign: 'Perlu ada uang masuk dan uang keluar untuk menghitung suku bunganya. Mohon periksa angkanya.',
+    flows_too_many: 'Terlalu banyak pembayaran untuk dihitung sekaligus; paling banyak {{limit}}.',
+    rate_not_found: 'Tidak ada suku bunga yang cocok dengan pembayaran itu. Mohon periksa angkanya.',
+    rate_not_single:
+      'Lebih dari satu suku bunga cocok dengan pembayaran itu, sehingga tidak ada jawaban yang pasti. Petugas dapat membantu; tulis "petugas".',
+    grace_too_long:
+      'Masa tenggang itu terlalu panjang; paling lama {{limit}} bulan. Tuliskan waktu yang lebih singkat.',
+    out_of_order: 'Urutan tanggal atau angsurannya tidak tepat. Mohon periksa lagi.',
+    order_incomplete: 'Urutan pembayaran harus menyebut biaya, denda, bunga, dan pokok, masing-masing satu kali.',
+    principal_before_interest:
+      'Pembayaran mengurangi bunga lebih dulu sebelum pokok, kecuali bank menyetujui urutan lain.',
+    ratios_zero: 'Perbandingan pembagiannya harus lebih dari nol.',
+    id_repeated: 'Ada tagihan yang tercatat dua kali. Petugas perlu memeriksanya; tulis "petugas".',
+    debt_unknown: 'Utang yang dipilih tidak ada dalam daftar. Mohon pilih utang yang tercatat.',
   },
   offers: {
     intro: 'Ini pilihan tertulis untuk {{debt}}. Tagihan hari ini {{total}}. Semua pilihan berlaku sampai {{until}}.',
