@@ -116,7 +116,14 @@ export function openSessions(
     const sessions = new MemorySessions({ leaseMs, retentionDays });
     return { sessions, check: async () => undefined, close: () => sessions.close() };
   }
-  const redis = new Redis(config.redisUrl, { maxRetriesPerRequest: 3, enableAutoPipelining: true });
+  const redis = new Redis(config.redisUrl, {
+    enableAutoPipelining: true,
+    // A chat client waits 20 seconds at most; it is told well before, and Redis is looked for every second meanwhile.
+    commandTimeout: 3_000,
+    connectTimeout: 3_000,
+    maxRetriesPerRequest: 1,
+    retryStrategy: (times) => Math.min(100 * times, 1_000),
+  });
   redis.on('error', (error: Error) => log.warn({ reason: error.message }, 'redis is not reachable'));
   const sessions = new RedisSessions({
     redis,

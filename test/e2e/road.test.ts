@@ -73,6 +73,10 @@ test('a debtor walks the whole road on a phone, reloads in the middle, and downl
   expect(lines.reduce((sum, line) => sum + line, 0)).toBe(total);
   expect(total).toBeGreaterThanOrEqual(2_258_148);
 
+  await waitForBot(page, /Ada yang tidak sesuai/);
+  await page.getByText('Ada yang tidak sesuai').last().scrollIntoViewIfNeeded();
+  const shot = await picture(page, 'webchat');
+
   // A reload in the middle keeps the conversation, and it goes on.
   await page.reload();
   await openChat(page);
@@ -85,7 +89,6 @@ test('a debtor walks the whole road on a phone, reloads in the middle, and downl
 
   // Compare, review, agree.
   await waitForBot(page, /Mau meninjau paket yang mana/);
-  const shot = await picture(page, 'webchat');
   await clickSuggestion(page, 'Paket B');
   await waitForBot(page, /Mohon tinjau sebelum menyetujui/);
   await say(page, 'ok');
