@@ -5,7 +5,6 @@ import { readConfig } from '../config.js';
 import { makeLog } from '../log.js';
 import { openDatabase } from '../records/database.js';
 import { importPortfolio, portfolioLines } from '../records/portfolio.js';
-import { PortfolioError } from '../records/portfolioError.js';
 
 /** `rembuk import FILE`: all of a portfolio or nothing; every bad line and field is named. */
 export async function importFile(file: string): Promise<void> {
@@ -28,8 +27,6 @@ export async function importFile(file: string): Promise<void> {
     console.log(`Imported ${debtors} debtors with ${facilities} facilities.`);
   } catch (error) {
     bar.stop();
-    if (error instanceof PortfolioError)
-      for (const { line, field, message } of error.problems) console.error(`line ${line}, ${field}: ${message}`);
     throw error;
   } finally {
     await database.close();
