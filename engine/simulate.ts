@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { annuityPayment } from './annuityPayment.js';
+import { addMonths, compareDays } from './calendar.js';
 import { amountFault, monthsFault, rateFault } from './inputFaults.js';
 import type { Rate, RoundingUnit, Rupiah } from './money.js';
 import type { Policy } from './policy.js';
@@ -9,17 +10,21 @@ import { repay } from './repay.js';
 import type { Plan, PlanRequest, PlanRow } from './results.js';
 import { isTotalSafe } from './schedule.js';
 
-/** What is to be repaid: rupiah, a rate a year, a sum a month or a number of months, the day of the first payment. */
+/** What a plan is asked for: a sum a month, a number of months, or a day on which it is over at the latest. */
+export type SimulationRequest = PlanRequest | { readonly by: 'endDate'; readonly endDate: Temporal.PlainDate };
+
+/** What is to be repaid: rupiah, a rate a year, what is asked for, the day of the first payment. */
 export interface SimulationInput {
   readonly amount: Rupiah;
   readonly annualRate: Rate;
-  readonly request: PlanRequest;
+  readonly request: SimulationRequest;
   readonly firstDueDate: Temporal.PlainDate;
   readonly policy: Pick<Policy, 'limits' | 'rounding'>;
 }
 
 /**
- * Plans the repayment of an amount, by the sum a month or by the number of months. Interest is the balance × annualRate
+ * Plans the repayment of an amount, by the sum a month, by the number of months or by the day it must be over: then the
+ * last payment falls on that day or, where no payment does, on the one before it. Interest is the balance × annualRate
  * / 12, rounded half-up each month; the last payment clears the balance and is never above the others.
  *
  * By months the payment is the annuity payment rounded up to the policy's unit; where the unit is so coarse that the
@@ -29,7 +34,8 @@ export interface SimulationInput {
  * Refuses: amount not whole, not positive or above limits.maxAmount; rate not a decimal text or above
  * limits.maxAnnualRate; months below 1 or above limits.maxPlanMonths; a payment that is not whole or positive, above
  * what clears the debt at once ('amount_over_balance'), within the first month's interest ('payment_below_interest') or
- * so low that the plan passes limits.maxPlanMonths ('months_over_policy').
+ * so low that the plan passes limits.maxPlanMonths ('months_over_policy'); an end before the first payment
+ * ('end_before_start') or beyond limits.maxPlanMonths ('months_over_policy', field endDate).
  */
 export function simulate(input: SimulationInput): Plan | Refusal {
   const { amount, annualRate, request } = input;
@@ -40,8 +46,19 @@ export function simulate(input: SimulationInput): Plan | Refusal {
   if (!isTotalSafe(amount, annualRate, limits.maxPlanMonths)) {
     return refuse('amount_too_large', 'amount', String(limits.maxAmount));
   }
-  const rows = request.by === 'months' ? rowsByMonths(input, request.months) : rowsByPayment(input, request.payment);
+  const rows = rowsFor(input, request);
   return 'kind' in rows ? rows : planOf(input, rows);
+}
+
+function rowsFor(input: SimulationInput, request: SimulationRequest): readonly PlanRow[] | Refusal {
+  switch (request.by) {
+    case 'payment':
+      return rowsByPayment(input, request.payment);
+    case 'months':
+      return rowsByMonths(input, request.months, 'months');
+    case 'endDate':
+      return rowsByEndDate(input, request.endDate);
+  }
 }
 
 function rowsByPayment(input: SimulationInput, payment: Rupiah): readonly PlanRow[] | Refusal {
@@ -59,8 +76,16 @@ function rowsByPayment(input: SimulationInput, payment: Rupiah): readonly PlanRo
   return rows;
 }
 
-function rowsByMonths(input: SimulationInput, months: number): readonly PlanRow[] | Refusal {
-  const fault = monthsFault(months, 'months', input.policy.limits.maxPlanMonths);
+function rowsByEndDate(input: SimulationInput, endDate: Temporal.PlainDate): readonly PlanRow[] | Refusal {
+  const { firstDueDate } = input;
+  if (compareDays(endDate, firstDueDate) < 0) return refuse('end_before_start', 'endDate', firstDueDate.toString());
+  const months = (endDate.year - firstDueDate.year) * 12 + endDate.month - firstDueDate.month;
+  const isReached = compareDays(addMonths(firstDueDate, months), endDate) <= 0;
+  return rowsByMonths(input, isReached ? months + 1 : months, 'endDate');
+}
+
+function rowsByMonths(input: SimulationInput, months: number, field: string): readonly PlanRow[] | Refusal {
+  const fault = monthsFault(months, field, input.policy.limits.maxPlanMonths);
   if (fault !== undefined) return fault;
   const rows = rowsRoundedUp(input, months, input.policy.rounding.unit);
   return rows.length === months ? rows : rowsRoundedUp(input, months, 1);

@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PlanRequest } from '../../engine/results.js';
-import { type SimulationInput, simulate } from '../../engine/simulate.js';
+import { isRefusal } from '../../engine/refusal.js';
+import { type SimulationInput, type SimulationRequest, simulate } from '../../engine/simulate.js';
 import { accepted, amounts, day, rates, standardPolicy } from './samples.js';
 
 const policy = standardPolicy();
 const { maxPlanMonths } = policy.limits;
 
-function input(amount: number, annualRate: string, request: PlanRequest, part: Partial<SimulationInput> = {}) {
+function input(amount: number, annualRate: string, request: SimulationRequest, part: Partial<SimulationInput> = {}) {
   return { amount, annualRate, request, firstDueDate: day('2026-12-21'), policy, ...part };
 }
 
-const byPayment = (payment: number): PlanRequest => ({ by: 'payment', payment });
-const byMonths = (months: number): PlanRequest => ({ by: 'months', months });
+const byPayment = (payment: number): SimulationRequest => ({ by: 'payment', payment });
+const byMonths = (months: number): SimulationRequest => ({ by: 'months', months });
+const byEnd = (endDate: string): SimulationRequest => ({ by: 'endDate', endDate: day(endDate) });
 
 describe('without interest (the negotiation article, domain.md §9)', () => {
   test.each([
@@ -78,6 +79,40 @@ describe('a policy that rounds to thousands', () => {
   test('but keeps the months asked for where a thousand is too coarse', () => {
     const plan = accepted(simulate(input(100_000, '0', byMonths(24), coarse)));
     expect(plan).toMatchObject({ months: 24, payment: 4_167 });
+  });
+});
+
+describe('by the day it must be over', () => {
+  test.each([
+    ['2026-12-21', 1, '2026-12-21'],
+    ['2027-01-20', 1, '2026-12-21'],
+    ['2027-01-21', 2, '2027-01-21'],
+    ['2027-08-01', 8, '2027-07-21'],
+    ['2029-11-30', 36, '2029-11-21'],
+  ])('%s is %s months, the last payment on %s', (endDate, months, last) => {
+    const plan = accepted(simulate(input(12_000_000, '0', byEnd(endDate))));
+    expect([plan.months, plan.endDate.toString()]).toEqual([months, last]);
+  });
+
+  test('a month end that clamps still counts', () => {
+    const start = { firstDueDate: day('2026-12-31') };
+    const plan = accepted(simulate(input(1_000_000, '0', byEnd('2027-02-28'), start)));
+    expect(plan.rows.map(({ dueDate }) => dueDate.toString())).toEqual(['2026-12-31', '2027-01-31', '2027-02-28']);
+  });
+
+  test('before the first payment, and beyond policy, is refused', () => {
+    expect(simulate(input(1_000_000, '0', byEnd('2026-12-20')))).toEqual({
+      kind: 'refusal',
+      code: 'end_before_start',
+      field: 'endDate',
+      limit: '2026-12-21',
+    });
+    expect(simulate(input(1_000_000, '0', byEnd('2029-12-21')))).toEqual({
+      kind: 'refusal',
+      code: 'months_over_policy',
+      field: 'endDate',
+      limit: '36',
+    });
   });
 });
 
@@ -147,6 +182,45 @@ describe('over the whole policy range', () => {
         const plan = accepted(simulate(input(amount, annualRate, byMonths(count))));
         const same = accepted(simulate(input(amount, annualRate, byPayment(plan.payment))));
         expect(JSON.stringify(same)).toBe(JSON.stringify(plan));
+      }),
+    );
+  });
+
+  test('the end of a plan gives back the plan, and so does the day before its next payment', () => {
+    const days = fc.integer({ min: 0, max: 27 });
+    fc.assert(
+      fc.property(amounts, rates, months, days, (amount, annualRate, count, later) => {
+        const plan = accepted(simulate(input(amount, annualRate, byMonths(count))));
+        const end = day('2026-12-21').add({ months: count - 1, days: later });
+        expect(JSON.stringify(simulate(input(amount, annualRate, byEnd(end.toString()))))).toBe(JSON.stringify(plan));
+      }),
+    );
+  });
+
+  test('a longer time never raises the payment and, but for rounding, never lowers the interest', () => {
+    fc.assert(
+      fc.property(amounts, rates, months, months, (amount, annualRate, one, other) => {
+        const [short, long] = [Math.min(one, other), Math.max(one, other)].map((count) =>
+          accepted(simulate(input(amount, annualRate, byMonths(count)))),
+        );
+        if (short === undefined || long === undefined) throw new Error('two plans');
+        expect(long.payment).toBeLessThanOrEqual(short.payment);
+        expect(long.totalInterest).toBeGreaterThanOrEqual(short.totalInterest - maxPlanMonths);
+      }),
+    );
+  });
+
+  test('the same payment at a higher rate never ends sooner or costs less', () => {
+    fc.assert(
+      fc.property(amounts, rates, rates, months, (amount, one, other, count) => {
+        const [low, high] = Number(one) <= Number(other) ? [one, other] : [other, one];
+        const dear = accepted(simulate(input(amount, high, byMonths(count))));
+        const cheap = simulate(input(amount, low, byPayment(Math.min(dear.payment, amount))));
+        const same = simulate(input(amount, high, byPayment(Math.min(dear.payment, amount))));
+        if (isRefusal(cheap)) expect(same).toMatchObject({ kind: 'refusal' });
+        if (isRefusal(cheap) || isRefusal(same)) return;
+        expect(same.months).toBeGreaterThanOrEqual(cheap.months);
+        expect(same.totalCost).toBeGreaterThanOrEqual(cheap.totalCost);
       }),
     );
   });
