@@ -38,15 +38,17 @@ export function answerLine(line: Line, answering: Answering): LineAnswer {
   if (json === undefined) return refused(null, { code: 'not_json' }, line.number);
   const request = requestSchema.safeParse(json);
   if (!request.success) {
-    const { field } = faultOf(request.error.issues, json);
+    const { field } = faultOf(request.error.issues, json, undefined);
     return refused(idOf(json), { code: 'request_invalid', ...(field === undefined ? {} : { field }) }, line.number);
   }
-  const { id, inputs, op: name } = request.data;
+  const { id, op: name } = request.data;
+  // As they came: zod's copy leaves out a member called __proto__, which is to be refused like any unknown one.
+  const inputs = typeof json === 'object' && json !== null && 'inputs' in json ? json.inputs : undefined;
   const op = answering.ops.get(name);
   if (op === undefined) return refused(id, { code: 'op_unknown', field: 'op' }, line.number);
   try {
     const answer = op.answer(inputs, answering.context);
-    if (answer.kind === 'faults') return refused(id, faultOf(answer.issues, inputs), line.number);
+    if (answer.kind === 'faults') return refused(id, faultOf(answer.issues, inputs, 'inputs'), line.number);
     if (isRefusal(answer.value)) return refused(id, answer.value);
     return { text: JSON.stringify({ id, result: encode(answer.value) }), isBad: false };
   } catch (error) {

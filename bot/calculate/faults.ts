@@ -15,10 +15,16 @@ function isCode(value: unknown): value is RefusalCode | DoorCode {
   return typeof value === 'string' && codes.has(value);
 }
 
-/** The first thing that zod says against `inputs`, as a code and a field. */
-export function faultOf(issues: readonly z.core.$ZodIssue[], inputs: unknown): Fault {
+/**
+ * The first thing that zod says against `value`, as a code and a field. `root` is how the value itself is called where
+ * it is no object at all.
+ */
+export function faultOf(issues: readonly z.core.$ZodIssue[], value: unknown, root: string | undefined): Fault {
   const [issue] = issues;
-  return issue === undefined ? { code: 'field_invalid' } : faultAt(issue, issue.path, inputs);
+  if (issue === undefined) return { code: 'field_invalid' };
+  const { field, ...fault } = faultAt(issue, issue.path, value);
+  const named = field === undefined || field === '' ? root : field;
+  return named === undefined ? fault : { ...fault, field: named };
 }
 
 function faultAt(issue: z.core.$ZodIssue, path: readonly PropertyKey[], inputs: unknown): Fault {
@@ -62,7 +68,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function at(code: Fault['code'], path: readonly PropertyKey[], limit?: string): Fault {
-  const field = path.length === 0 ? 'inputs' : path.map(String).join('.');
   // A made-up name may be of any length.
-  return { code, field: field.slice(0, 200), ...(limit === undefined ? {} : { limit }) };
+  return { code, field: path.map(String).join('.').slice(0, 200), ...(limit === undefined ? {} : { limit }) };
 }

@@ -94,7 +94,7 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
 
 /** The English sentence of a code. Without a field or limit the words fall back to "The input" and "the limit". */
 export function messageOf(code: RefusalCode | DoorCode, field?: string, limit?: string): string {
-  return messages[code].replace(/\{(field|limit)\}/g, (_, name) =>
+  return messages[code].replace(/\{(field|limit)\}/g, (_, name: string) =>
     name === 'field' ? (field ?? 'The input') : (limit ?? 'the limit'),
   );
 }

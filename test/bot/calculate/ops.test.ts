@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ops } from '../../../bot/calculate/ops/index.js';
+import { ask } from './answering.js';
+import { junkLike } from './junk.js';
+
+test('ops stand in alphabetical order and no name is taken twice', () => {
+  const names = ops.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)].toSorted((left, right) => (left < right ? -1 : 1)));
+  for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z]+$/);
+});
+
+describe.each(ops.map((op) => [op.name, op] as const))('%s', (name, op) => {
+  test('says in a sentence what it calculates', () => {
+    expect(op.summary).toMatch(/^[A-Z`].{20,}\.$/s);
+  });
+
+  test('answers each of its examples with a result of the shape it promises', () => {
+    expect(op.examples.length).toBeGreaterThan(0);
+    for (const example of op.examples) {
+      const answer = ask(name, example);
+      expect(answer.refusal).toBeUndefined();
+      expect(op.result.safeParse(answer.result).error).toBeUndefined();
+    }
+  });
+
+  test('answers the same when asked again', () => {
+    for (const example of op.examples) expect(ask(name, example)).toEqual(ask(name, example));
+  });
+
+  test('gives a result or a coded refusal to whatever comes, never an error, NaN or Infinity', () => {
+    const junk = fc.constantFrom(...op.examples).chain(junkLike);
+    fc.assert(
+      fc.property(junk, (inputs) => {
+        const { id, refusal, result } = ask(name, inputs);
+        if (typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)) expect(id).toBe('q');
+        if (refusal === undefined) {
+          expect(op.result.safeParse(result).error).toBeUndefined();
+          expect(JSON.stringify(result)).not.toMatch(/"-?(NaN|Infinity|undefined)"/);
+        } else {
+          expect(refusal.code).toMatch(/^[a-z_]+$/);
+          expect(refusal.code).not.toBe('internal');
+          expect(refusal.field).toBeDefined();
+          expect(refusal.message.length).toBeGreaterThan(10);
+          expect(refusal.message).not.toMatch(/\{(field|limit)\}|undefined|NaN/);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
