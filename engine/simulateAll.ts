@@ -44,10 +44,17 @@ export interface Simulations {
  * place as the refusal of `simulate` or `withExtraPayments`; when none can be, that of the first is the answer.
  */
 export function simulateAll(input: SimulationsInput): Simulations | Refusal {
-  const options = input.options.map((option) => simulated(input, option));
+  const options = input.options.map((option, index) => placed(simulated(input, option), `options.${index}`));
   const [first] = options;
   if (first !== undefined && isRefusal(first) && options.every(isRefusal)) return first;
   return { kind: 'simulations', options };
+}
+
+/** A refusal names the field of its option; amount and rate are common to all. */
+function placed(outcome: SimulatedPlan | Refusal, place: string): SimulatedPlan | Refusal {
+  if (!isRefusal(outcome) || outcome.field === 'amount' || outcome.field === 'annualRate') return outcome;
+  const part = outcome.field?.startsWith('extraPayments') ? place : `${place}.request`;
+  return { ...outcome, field: `${part}.${outcome.field}` };
 }
 
 function simulated(input: SimulationsInput, option: SimulationOption): SimulatedPlan | Refusal {

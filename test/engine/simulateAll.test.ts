@@ -49,9 +49,9 @@ describe('the article’s two ways side by side (domain.md §9)', () => {
 test('an option that cannot be planned stands in its place; the others are planned', () => {
   const plans = all(12_000_000, '0.12', [payment(100_000), months(12), months(37)]);
   expect(plans).toMatchObject([
-    { kind: 'refusal', code: 'payment_below_interest', field: 'payment', limit: '120000' },
+    { kind: 'refusal', code: 'payment_below_interest', field: 'options.0.request.payment', limit: '120000' },
     { kind: 'simulated', months: 12 },
-    { kind: 'refusal', code: 'months_over_policy', field: 'months', limit: '36' },
+    { kind: 'refusal', code: 'months_over_policy', field: 'options.2.request.months', limit: '36' },
   ]);
 });
 
@@ -137,7 +137,7 @@ describe('extra payments', () => {
     ['of a fraction', [extra('2027-01-02', 0.5)], 'amount_not_whole', '0', undefined],
     ['of no number', [extra('2027-01-02', Number.NaN)], 'amount_not_whole', '0', undefined],
   ])('%s are refused', (_name, extraPayments, code, index, limit) => {
-    const field = `extraPayments.${index}.amount`;
+    const field = `options.0.extraPayments.${index}.amount`;
     for (const extraEffect of extraEffects) {
       const options = [{ ...months(3), extraEffect, extraPayments }];
       const refusal = simulateAll({ amount: 3_000_000, annualRate: '0', options, firstDueDate, policy });
