@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { codeMessage } from '../dialogs/replies.js';
 import { defaultLimits } from './channels/directLine/limits.js';
 import { DirectLineTokens } from './channels/directLine/tokens.js';
 import type { Clock } from './clock.js';
@@ -110,7 +111,7 @@ function codeInbox(codes: DemoCodeSender, clock: Clock): CodeInbox {
   return {
     messages: (conversationId) =>
       codes.messages(conversationId).map((message) => ({
-        text: `Kode Anda ${message.code}. Berlaku ${message.minutes} menit. Jangan berikan kepada siapa pun.`,
+        text: codeMessage(message.code, message.minutes),
         at: times.get(message) ?? clock.now(),
       })),
   };

@@ -8,14 +8,25 @@ import {
 } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
 import type { Rate, Rupiah } from '../engine/money.js';
+import type { RefusalCode } from '../engine/refusal.js';
 import { formatDate, formatInstant, formatPercent, formatRupiah } from '../locales/format.js';
-import { type Locale, type ReplyData, type ReplyKey, translate } from '../locales/index.js';
+import { type Locale, type ReplyData, type ReplyKey, translate, translateRefusal } from '../locales/index.js';
 import type { DocumentLink } from './services.js';
 import { sessionOf } from './session.js';
 
 /** A sentence in the language of the conversation. */
 export function words<Key extends ReplyKey>(context: TurnContext, key: Key, ...data: ReplyData<Key>): string {
   return translate(sessionOf(context).locale, key, ...data);
+}
+
+/** Why the engine refused, in the language of the conversation. */
+export function refusalText(context: TurnContext, code: RefusalCode, limit: string): string {
+  return translateRefusal(sessionOf(context).locale, code, limit);
+}
+
+/** What goes out by SMS with a one-time code. */
+export function codeMessage(code: string, minutes: number, locale: Locale = 'id'): string {
+  return translate(locale, 'identity.sms', { code, minutes });
 }
 
 /** An amount as it is written in Indonesia: Rp1.500.000. */

@@ -50,3 +50,8 @@ export function translate<Key extends ReplyKey>(locale: Locale, key: Key, ...dat
   if (data[0] === undefined) plain[locale].set(key, text);
   return text;
 }
+
+/** Says why the engine refused. Every refusal has a sentence; those that name a bound are told it as text. */
+export function translateRefusal(locale: Locale, code: keyof typeof id.refusal, limit: string): string {
+  return translators[locale](`refusal.${code}`, { limit, skipOnVariables: true });
+}

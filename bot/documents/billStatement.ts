@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatDate, formatInstant, maskNumber } from '../../locales/format.js';
 import { documents as words } from '../../locales/id/documents.js';
+import { contentHash } from '../hash.js';
 import type { BillStatementContent } from './billStatementContent.js';
 import { billStatementLines } from './billStatementLines.js';
 import { billStatementTables } from './billStatementTables.js';
 import { heading, letterhead, list, notice, pairs, paragraph } from './blocks.js';
-import { contentHash } from './contentHash.js';
 import { fill } from './fill.js';
 import { Sheet } from './sheet.js';
 import { verification } from './verification.js';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
-import { contentHash } from './hash.js';
+import { contentHash } from '../hash.js';
 import { withClient } from './transaction.js';
 import { instantOf, isoInstant } from './values.js';
 

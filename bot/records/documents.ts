@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { DocumentLink } from '../../dialogs/services.js';
+import { contentHash, sha256 } from '../hash.js';
 import { appendAudit } from './audit.js';
-import { contentHash, sha256 } from './hash.js';
 import { withClient } from './transaction.js';
 import { instantOf, isoInstant } from './values.js';
 

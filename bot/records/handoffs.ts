@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { HandoffService, TurnInfo } from '../../dialogs/services.js';
+import { contentHash } from '../hash.js';
 import { appendAudit } from './audit.js';
-import { contentHash } from './hash.js';
 import { newReference, type RandomInt, secureRandomInt } from './references.js';
 import { onceInTurn } from './turnEffects.js';
 import { isoInstant, storableText } from './values.js';

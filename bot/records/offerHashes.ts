@@ -2,7 +2,7 @@ import { offerVersion } from '../../engine/agreement.js';
 import type { Account } from '../../engine/facility.js';
 import type { Policy } from '../../engine/policy.js';
 import type { PackageOffer } from '../../engine/results.js';
-import { contentHash, sha256 } from './hash.js';
+import { contentHash, sha256 } from '../hash.js';
 
 /** The version hash of terms on a facility: what was shown is exactly what can be accepted. */
 export const offerHash = (facilityId: string, terms: PackageOffer): string =>

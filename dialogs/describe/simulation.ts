@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import type { Refusal } from '../../engine/refusal.js';
+import type { Refusal, RefusalCode } from '../../engine/refusal.js';
 import type { Bill, Plan, PlanRequest } from '../../engine/results.js';
-import { dayText, percentText, rupiah, words } from '../replies.js';
+import { dayText, percentText, refusalText, rupiah, words } from '../replies.js';
 import { describeRows } from './plan.js';
 
 /** A simulated plan: what is paid when, total cost, interest and end date. */
@@ -30,16 +30,10 @@ export function describeSimulation(context: TurnContext, bill: Bill, request: Pl
   return `${heading}\n${cost}\n${words(context, 'simulation.notBinding')}`;
 }
 
+/** Refusals whose bound is a sum of money; the others count months or things. */
+const moneyLimits: readonly RefusalCode[] = ['payment_below_interest', 'amount_over_balance'];
+
 /** The engine's no, in a sentence. A limit that is money is written as money. */
-export function describeRefusal(context: TurnContext, refusal: Refusal): string {
-  const limit = refusal.limit ?? '';
-  switch (refusal.code) {
-    case 'payment_below_interest':
-    case 'amount_over_balance':
-      return words(context, `refusal.${refusal.code}`, { limit: rupiah(Number(limit)) });
-    case 'months_over_policy':
-      return words(context, 'refusal.months_over_policy', { limit });
-    default:
-      return words(context, `refusal.${refusal.code}`);
-  }
+export function describeRefusal(context: TurnContext, { code, limit = '' }: Refusal): string {
+  return refusalText(context, code, moneyLimits.includes(code) ? rupiah(Number(limit)) : limit);
 }

@@ -22,6 +22,7 @@ export const replies = {
     futureBirthDate: 'That date has not happened yet. Write your date of birth, for example 17-08-1990.',
     codeSent:
       'We are sending a 6-digit code to the number ending {{ending}}. Write the code here. It is valid for {{minutes}} minutes; give it to nobody, not even our staff.',
+    sms: 'Your code is {{code}}. Valid for {{minutes}} minutes. Give it to nobody.',
     retryCode: 'The code has 6 digits. Write the code we sent, or write "resend" if it has not arrived.',
     wrongCode: 'That code does not match. Check our latest message and try again. Tries left: {{left}}.',
     expiredCode: 'That code is no longer valid. Write "resend" and we will send a new one.',

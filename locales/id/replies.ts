@@ -18,6 +18,7 @@ export const replies = {
     futureBirthDate: 'Tanggal itu belum terjadi. Tuliskan tanggal lahir Anda, misalnya 17-08-1990.',
     codeSent:
       'Kami mengirim kode 6 angka ke nomor berakhiran {{ending}}. Tuliskan kodenya di sini. Kode berlaku {{minutes}} menit; jangan berikan kepada siapa pun, termasuk petugas kami.',
+    sms: 'Kode Anda {{code}}. Berlaku {{minutes}} menit. Jangan berikan kepada siapa pun.',
     retryCode:
       'Kodenya terdiri dari 6 angka. Tuliskan kode yang kami kirim, atau tulis "kirim ulang" bila belum sampai.',
     wrongCode: 'Kode itu tidak cocok. Periksa pesan terakhir dari kami, lalu coba lagi. Kesempatan tersisa: {{left}}.',

@@ -23,7 +23,7 @@ export interface Composed {
 }
 
 /** Plays transcripts against a composed bot, one message at a time, with its clock in hand. */
-class ComposedDriver implements TranscriptDriver {
+export class ComposedDriver implements TranscriptDriver {
   readonly #composed: Composed;
   readonly #folder: string;
   #seen = 0;
@@ -98,7 +98,7 @@ class ComposedDriver implements TranscriptDriver {
 }
 
 /** Makes the bot that a header asks for: its debtor among the sample's, its channel, and the clock at its moment. */
-async function compose(header: TranscriptHeader): Promise<Composed> {
+export async function compose(header: TranscriptHeader): Promise<Composed> {
   if (header.seed !== undefined) throw new Error(`There is no seed called "${header.seed}".`);
   const database = await sampleDatabase();
   try {
@@ -121,14 +121,16 @@ function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, heade
   const { runner } = composeApp({ config, pool, sessions, codes, clock, log, secret });
   const { channel, debtor: userId } = header;
   const conversation = terminalConversation({ pool, sessions, runner, codes, clock, channel, userId });
+  let looks = 0;
   return {
     conversation,
     async session() {
-      // A turn that is begun and given back is the only look at the state there is from outside.
-      await sessions.accept(conversation.id, { id: 'look', activity: { type: 'event' } }, clock.now());
+      // A turn that changes nothing is the only look at the state there is from outside.
+      looks += 1;
+      await sessions.accept(conversation.id, { id: `look ${looks}`, activity: { type: 'event' } }, clock.now());
       const turn = await sessions.begin(conversation.id, clock.now());
       if (turn === undefined) throw new Error('The conversation is still at work.');
-      await sessions.release(turn);
+      await sessions.commit(turn, { state: undefined, replies: [] }, clock.now());
       return Object.values(turn.state)[0]?.session;
     },
     async close() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../engine/canonicalJson.js';
+import { canonicalJson } from '../engine/canonicalJson.js';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

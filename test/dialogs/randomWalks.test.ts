@@ -1,0 +1,112 @@
+import { afterAll, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { dropTemplate } from '../helpers/sampleDatabase.js';
+import { ComposedDriver, compose } from '../helpers/transcript.js';
+
+jest.setTimeout(120_000);
+afterAll(dropTemplate);
+
+/** What debtors write, in and out of place; [Code] is the last code that went out. */
+const messages = [
+  ...['halo', 'CIF-1010', '0812 3456 7788', '10-10-1990', '5 mei 88', '[Code]', '[Code]', '123456', 'kirim ulang'],
+  ...['1', '2', '3', '4', '5', 'lihat rincian tagihan', 'hitung cicilan', 'pilihan keringanan', 'keberatan', 'lainnya'],
+  ...[
+    '500rb',
+    '1,5jt',
+    '500',
+    'sejutaan',
+    '-2',
+    '10%',
+    '6 bulan',
+    '0',
+    'lewati',
+    'tidak ada',
+    'bantu hitung',
+    '120 bulan',
+  ],
+  ...[
+    'paket b',
+    'ubah 1',
+    'ubah 2',
+    'ubah 3',
+    '8',
+    'SAYA SETUJU',
+    'saya setuju',
+    'ya',
+    'ok',
+    '👍',
+    'tidak',
+    'surat perjanjian saya',
+  ],
+  ...[
+    'batal',
+    'kembali',
+    'ulangi',
+    'bantuan',
+    'petugas',
+    'kenapa?',
+    'sebentar ya',
+    'menu',
+    'makasih',
+    'english',
+    'keluar',
+  ],
+  ...[
+    'pdf',
+    'dendanya dr mana',
+    'ga sanggup bayar',
+    'asdf',
+    '',
+    ' ',
+    '{{name}}',
+    '<b>x</b>',
+    'x'.repeat(1001),
+    '２００rb',
+    '\u200b',
+  ],
+];
+
+const debtWords = /utang|tagihan|cicil|angsur|tunggak|kredit|denda|KTA|debt|instal|arrears|loan/i;
+
+async function walk(words: readonly string[]): Promise<void> {
+  const now = Temporal.Instant.from('2026-11-21T03:00:00Z');
+  const composed = await compose({ debtor: 'rizky', channel: 'web', now, seed: undefined });
+  try {
+    const driver = new ComposedDriver(composed, '.');
+    let said = (await driver.start()).map(({ text }) => text);
+    for (const word of ['CIF-1010', ...words]) {
+      const before = (await verified(composed.session())) === true;
+      said = (await driver.say(word.replace('[Code]', driver.lastCode() ?? '000000'))).map(({ text }) => text);
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.join('\n')).not.toMatch(/gangguan|went wrong|undefined|NaN|\[object|null/);
+      const after = (await verified(composed.session())) === true;
+      if (!before && !after) expect(said.join('\n')).not.toMatch(debtWords);
+    }
+    const { agreements, consents } = await driver.records();
+    expect(consents).toHaveLength(agreements.length);
+    for (const consent of consents) expect(consent['phrase']).toMatch(/^(saya setuju|i agree)$/i);
+  } finally {
+    await composed.close();
+  }
+}
+
+async function verified(session: Promise<unknown>): Promise<boolean> {
+  const state = await session;
+  return typeof state === 'object' && state !== null && 'debtor' in state && state.debtor !== null;
+}
+
+test('random walks end without a fault, without a debt word before the identity, without an agreement nobody agreed to', async () => {
+  const word = fc.constantFrom(...messages);
+  const opening = fc.constantFrom<readonly string[]>(
+    [],
+    ['10-10-1990', '[Code]'],
+    ['10-10-1990', '[Code]', 'pilihan keringanan', 'kta', 'paket b'],
+  );
+  await fc.assert(
+    fc.asyncProperty(opening, fc.array(word, { minLength: 10, maxLength: 25 }), (first, rest) =>
+      walk([...first, ...rest]),
+    ),
+    { seed: 20261121, numRuns: 60 },
+  );
+});
