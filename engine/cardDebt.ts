@@ -20,6 +20,7 @@ export interface CardDebt {
   accruedTo: Temporal.PlainDate | null;
 }
 
+/** A card on which nothing is charged yet; `annualRate` is a fraction a year. */
 export function newCardDebt(annualRate: Rate): CardDebt {
   return {
     rate: parseRate(annualRate),

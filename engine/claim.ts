@@ -16,6 +16,7 @@ export interface Claim {
   readonly payments: Set<string>;
 }
 
+/** A claim of `gross` rupiah of which nothing is waived or paid yet. */
 export function newClaim(
   component: Claim['component'],
   dueDate: Temporal.PlainDate,

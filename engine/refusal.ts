@@ -48,6 +48,7 @@ export interface Refusal {
   readonly limit?: string;
 }
 
+/** Makes a Refusal; `limit` is a number, day or other bound as text. */
 export function refuse(code: RefusalCode, field?: string, limit?: string): Refusal {
   return {
     kind: 'refusal',
@@ -57,6 +58,7 @@ export function refuse(code: RefusalCode, field?: string, limit?: string): Refus
   };
 }
 
+/** Whether the engine said no. */
 export function isRefusal(value: object): value is Refusal {
   return 'kind' in value && value.kind === 'refusal';
 }
