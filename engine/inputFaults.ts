@@ -23,3 +23,8 @@ export function rateFault(rate: Rate, field: string, max: Rate): Refusal | undef
   if (!isRate(rate) || isRateAbove(rate, max)) return refuse('rate_absurd', field, max);
   return undefined;
 }
+
+/** Says what is wrong with a count: not whole or negative. */
+export function countFault(count: number, field: string): Refusal | undefined {
+  return Number.isSafeInteger(count) && count >= 0 ? undefined : refuse('count_not_whole', field, '0');
+}

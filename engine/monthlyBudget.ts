@@ -72,7 +72,8 @@ export function monthlyBudget(month: HouseholdMonth): MonthlyBudget | Refusal {
   };
 }
 
-function householdFault(month: HouseholdMonth): Refusal | undefined {
+/** Says what is wrong with a household's figures. */
+export function householdFault(month: HouseholdMonth): Refusal | undefined {
   const { emergencyReserve = 0, income, necessities, otherInstalments, policy } = month;
   for (const [field, amount] of Object.entries({ income, necessities, otherInstalments, emergencyReserve })) {
     const fault = amount === 0 ? undefined : amountFault(amount, field, policy.limits.maxAmount);
