@@ -1,10 +1,9 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { decimalText, Precise } from './decimals.js';
 import type { Rate, Rupiah } from './money.js';
 
-/** Guard digits, so that the digits shown are right for the smallest interest on the largest amount. */
-const Precise = Decimal.clone({ precision: 60 });
+/** Far below the last digit shown, also for the smallest interest on the largest amount. */
 const standsStill = new Precise('1e-48');
-const shownDigits = 28;
 const monthsInYear = 12;
 
 /**
@@ -18,7 +17,7 @@ export function effectiveAnnualRate(amount: Rupiah, payments: readonly Rupiah[])
   if (amount <= 0 || paid < BigInt(amount)) throw new RangeError('Payments that repay a positive amount are needed.');
   if (paid === BigInt(amount)) return '0';
   const growth = monthlyYield(amount, payments).plus(1);
-  return growth.pow(monthsInYear).minus(1).toSignificantDigits(shownDigits).toFixed();
+  return decimalText(growth.pow(monthsInYear).minus(1));
 }
 
 /**

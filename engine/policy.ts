@@ -2,11 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { chargesSection } from './policies/charges.js';
 import { complaintsSection, contactSection } from './policies/conduct.js';
+import { discountPolicy } from './policies/discount.js';
 import { nplSection, prescriptionSection, regradingSection, stampDutySection } from './policies/law.js';
 import { lumpSumPolicy } from './policies/lumpSum.js';
 import { outreachPolicy } from './policies/outreach.js';
 import { proposalsPolicy } from './policies/proposals.js';
+import { restructuringPolicy } from './policies/restructuring.js';
 import { scorecardPolicy } from './policies/scorecard.js';
+import { settlementPolicy } from './policies/settlement.js';
 import { vulnerabilityPolicy } from './policies/vulnerability.js';
 import { isRate, isRateAbove } from './rate.js';
 
@@ -108,6 +111,9 @@ export const policySchema = z
     scorecard: scorecardPolicy,
     outreach: outreachPolicy,
     packages: packageRules,
+    discount: discountPolicy,
+    settlement: settlementPolicy,
+    restructuring: restructuringPolicy,
     offers: z.strictObject({ validDays: z.int().positive(), cancelDays: z.int().positive() }),
     complaints: complaintsSection,
     charges: chargesSection,

@@ -1,16 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Temporal } from 'temporal-polyfill';
 import { addMonths, compareDays, daysBetween } from './calendar.js';
-import type { Rate, Rupiah } from './money.js';
-
-/** How time is discounted: by months at a twelfth of the yearly rate, or by days with the rate compounded yearly. */
-export const discountings = ['monthly', 'actual_365'] as const;
-
-/** `annualRate` is what money costs the bank a year, a fraction. */
-export interface Discount {
-  readonly annualRate: Rate;
-  readonly discounting: (typeof discountings)[number];
-}
+import { Precise } from './decimals.js';
+import type { Rupiah } from './money.js';
+import type { Discount } from './policies/discount.js';
 
 /** Rupiah to be received on a day. */
 export interface DatedAmount {
@@ -18,8 +11,6 @@ export interface DatedAmount {
   readonly amount: Rupiah;
 }
 
-/** Guard digits beyond the 28 that are shown. */
-const Precise = Decimal.clone({ precision: 40 });
 const daysInMonth = 30;
 const daysInYear = 365;
 

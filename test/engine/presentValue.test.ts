@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Discount, discountFactors, presentRupiah, presentValue, wholeRupiah } from '../../engine/presentValue.js';
+import type { Discount } from '../../engine/policies/discount.js';
+import { discountFactors, presentRupiah, presentValue, wholeRupiah } from '../../engine/presentValue.js';
 import { amounts, day, rates } from './samples.js';
 
 const asOf = day('2026-11-21');
