@@ -48,9 +48,9 @@ export class DirectLineTalk {
     await this.#listen(started.parse(await answer.json()).streamUrl);
   }
 
-  /** Sends a message; resolves when it is accepted. The same `id` is the same message. */
-  async say(text: string, id: string): Promise<void> {
-    await post(`${this.#url}/v3/directline/conversations/${this.#conversationId}/activities`, this.#token, {
+  /** Sends a message, by another replica if told; resolves when it is accepted. The same `id` is the same message. */
+  async say(text: string, id: string, url: string = this.#url): Promise<void> {
+    await post(`${url}/v3/directline/conversations/${this.#conversationId}/activities`, this.#token, {
       type: 'message',
       text,
       from: { id: 'whoever' },
