@@ -12,8 +12,11 @@ export const decimal = z
   .regex(/^-?\d+(\.\d+)?$/)
   .meta({ description: 'a decimal number as text' });
 
-/** A calendar day as it comes out. */
-export const isoDay = z.iso.date();
+/** A calendar day as it comes out; a year beyond 9999 has its sign and six digits, as ISO 8601 has it. */
+export const isoDay = z
+  .string()
+  .regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/)
+  .meta({ description: 'a calendar day such as 2026-01-31', format: 'date' });
 
 /** A moment as it comes out, in UTC. */
 export const isoInstant = z.iso.datetime();

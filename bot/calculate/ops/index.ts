@@ -7,7 +7,9 @@ import { flatRate } from './flatRate.js';
 import { irr } from './irr.js';
 import { npv } from './npv.js';
 import { numberOfPeriods } from './numberOfPeriods.js';
+import { offerValidity } from './offerValidity.js';
 import { rate } from './rate.js';
+import { settlement } from './settlement.js';
 import { simulate } from './simulate.js';
 import { split } from './split.js';
 import { xirr } from './xirr.js';
@@ -23,7 +25,9 @@ export const ops: readonly Op[] = [
   irr,
   npv,
   numberOfPeriods,
+  offerValidity,
   rate,
+  settlement,
   simulate,
   split,
   xirr,
