@@ -4,6 +4,7 @@ import { addMonths, compareDays, daysBetween } from './calendar.js';
 import { Precise } from './decimals.js';
 import type { Rupiah } from './money.js';
 import type { Discount } from './policies/discount.js';
+import { UnsafeAmountError } from './rounding.js';
 
 /** Rupiah to be received on a day. */
 export interface DatedAmount {
@@ -30,10 +31,10 @@ export function presentRupiah(amounts: readonly DatedAmount[], asOf: Temporal.Pl
   return wholeRupiah(presentValue(amounts, asOf, discount));
 }
 
-/** A value that is not negative as whole rupiah, half-up. Throws a RangeError past the safe integers. */
+/** A value that is not negative as whole rupiah, half-up. Throws an UnsafeAmountError past the safe integers. */
 export function wholeRupiah(value: Decimal): Rupiah {
   const rupiah = value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
-  if (!Number.isSafeInteger(rupiah)) throw new RangeError('The value leaves the safe integers.');
+  if (!Number.isSafeInteger(rupiah)) throw new UnsafeAmountError('The value leaves the safe integers.');
   return rupiah;
 }
 

@@ -1,10 +1,16 @@
 import type { RoundingUnit, Rupiah } from './money.js';
 
+/** An amount past the safe integers: broken off rather than a rupiah lost. */
+export class UnsafeAmountError extends RangeError {
+  override readonly name = 'UnsafeAmountError';
+}
+
 export type RoundingMode = 'half_up' | 'half_even' | 'up' | 'down';
 
 /**
  * Rounds the exact ratio `numerator / denominator` (rupiah, not negative) to a multiple of `unit` rupiah.
- * Throws a RangeError when the ratio is negative, the denominator is not positive, or the result leaves the safe integers.
+ * Throws a RangeError when the ratio is negative or the denominator is not positive, an UnsafeAmountError when the result
+ * leaves the safe integers.
  */
 export function roundRatio(
   numerator: bigint,
@@ -33,9 +39,9 @@ function isRoundedUp(whole: bigint, rest: bigint, step: bigint, mode: RoundingMo
   }
 }
 
-/** A BigInt amount as rupiah; throws a RangeError past the safe integers rather than losing a rupiah. */
+/** A BigInt amount as rupiah; throws an UnsafeAmountError past the safe integers rather than losing a rupiah. */
 function safeRupiah(amount: bigint): Rupiah {
   const rupiah = Number(amount);
-  if (!Number.isSafeInteger(rupiah)) throw new RangeError('The amount leaves the safe integers.');
+  if (!Number.isSafeInteger(rupiah)) throw new UnsafeAmountError('The amount leaves the safe integers.');
   return rupiah;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRefusal } from '../../engine/refusal.js';
+import { UnsafeAmountError } from '../../engine/rounding.js';
 import { encode, type Json } from './encode.js';
 import { type Fault, faultOf } from './faults.js';
 import { type Line, maxLineBytes } from './lines.js';
@@ -52,6 +53,9 @@ export function answerLine(line: Line, answering: Answering): LineAnswer {
     if (isRefusal(answer.value)) return refused(id, answer.value);
     return { text: JSON.stringify({ id, result: encode(answer.value) }), isBad: false };
   } catch (error) {
+    if (error instanceof UnsafeAmountError) {
+      return refused(id, { code: 'result_too_large', field: 'inputs', limit: String(Number.MAX_SAFE_INTEGER) });
+    }
     answering.report(line.number, error);
     return refused(id, { code: 'internal' }, line.number);
   }

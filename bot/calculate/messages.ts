@@ -23,6 +23,10 @@ export const doorCodes = [
   'number_too_small',
   'number_too_large',
   'contract_broken',
+  'numbers_not_in_order',
+  'entry_repeated',
+  'entry_not_of_contract',
+  'result_too_large',
   'internal',
 ] as const;
 
@@ -50,6 +54,10 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   number_not_whole: '{field} must be a whole number.',
   number_too_small: '{field} must be at least {limit}.',
   number_too_large: '{field} must be at most {limit}.',
+  numbers_not_in_order: '{field} must be {limit}: instalments count from 1.',
+  entry_repeated: '{field} stands there twice.',
+  entry_not_of_contract: '{field} must not be a charge: only a card is charged.',
+  result_too_large: '{field} lead to an amount past {limit}, beyond which rupiah are not exact.',
   contract_broken: '{field} has a contract that cannot be reckoned into instalments.',
   internal: 'The calculation failed. The reason is on standard error.',
 
@@ -90,6 +98,8 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   ratios_zero: '{field} must hold at least one ratio above zero.',
   id_repeated: '{field} holds {limit} twice.',
   debt_unknown: '{field} names no debt among those owed.',
+  charge_not_on_card: '{field} is card spending, and this is not a card.',
+  portfolio_empty: 'There is no credit in {field} to take a share of.',
 };
 
 /** The English sentence of a code. Without a field or limit the words fall back to "The input" and "the limit". */

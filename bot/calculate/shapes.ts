@@ -14,13 +14,15 @@ const maxDigits = 60;
 
 type Context = z.core.$RefinementCtx;
 
-/** Puts a coded fault on the field that is being read. */
-export function fault(context: Context, code: RefusalCode | DoorCode, limit?: string): never {
-  context.addIssue({
-    code: 'custom',
-    message: code,
-    params: { refusal: code, ...(limit === undefined ? {} : { limit }) },
-  });
+/** Puts a coded fault on the field that is being read, or on one inside it. */
+export function fault(
+  context: Context,
+  code: RefusalCode | DoorCode,
+  limit?: string,
+  path: (string | number)[] = [],
+): never {
+  const params = { refusal: code, ...(limit === undefined ? {} : { limit }) };
+  context.addIssue({ code: 'custom', message: code, params, path });
   return z.NEVER;
 }
 

@@ -7,6 +7,7 @@ import { whole } from '../../../bot/calculate/resultShapes.js';
 import { rupiah } from '../../../bot/calculate/shapes.js';
 import { loadPolicies, standardPolicyFile } from '../../../bot/policy/loadPolicy.js';
 import { type Refusal, refuse } from '../../../engine/refusal.js';
+import { roundRatio } from '../../../engine/rounding.js';
 import type { Answer } from './answering.js';
 
 const policies = loadPolicies(standardPolicyFile);
@@ -28,6 +29,8 @@ const ops = [
   opOf('breakDown', () => {
     throw new RangeError('broken inside');
   }),
+  opOf('unsafe', () => ({ twice: roundRatio(2n ** 60n, 1n) })),
+  opOf('lossy', () => ({ twice: 2 ** 60 })),
   opOf('endless', () => ({ twice: Number.NaN })),
 ];
 
@@ -124,6 +127,15 @@ describe('calculate', () => {
     expect(JSON.stringify(answers)).not.toContain('broken inside');
     expect(reports).toEqual(['1: RangeError: broken inside', expect.stringMatching(/^2: RangeError: .*not finite/)]);
     expect(bad).toBe(2);
+  });
+
+  test('an amount that would not be exact is refused rather than shown', async () => {
+    const { answers, reports } = await answersTo([lineOf('a', 'unsafe'), lineOf('b', 'lossy')]);
+    expect(answers.map(({ refusal }) => [refusal?.code, refusal?.field])).toEqual([
+      ['result_too_large', 'inputs'],
+      ['result_too_large', 'inputs'],
+    ]);
+    expect(reports).toEqual([]);
   });
 
   test('answers a line before the next one is asked', async () => {

@@ -47,6 +47,19 @@ function read(inputs: object) {
   return ask('echo', inputs, [echo]);
 }
 
+const contract = {
+  kind: 'instalment',
+  principal: '24000000',
+  annualRate: '0.10',
+  months: '24',
+  method: 'anuitas',
+  firstDueDate: '2025-08-17',
+};
+const facility = { id: 'F-1', product: 'kta', contract, penalty: { dailyRate: '0.001', graceDays: '0' } };
+const card = { ...facility, contract: { kind: 'revolving', annualRate: '0.21', dueDate: '2026-01-01' } };
+const row = { number: '1', dueDate: '2026-01-31', principal: '1', interest: '0' };
+const entry = { id: 'L-1', date: '2026-01-31', kind: 'payment', amount: '1' };
+
 describe('what is read', () => {
   test.each([
     [{ amount: '1500000' }, { amount: '1500000' }],
@@ -72,24 +85,9 @@ describe('what is read', () => {
   });
 
   test('an account takes its instalments from its contract where it has none of its own', () => {
-    const contract = {
-      kind: 'instalment',
-      principal: '24000000',
-      annualRate: '0.10',
-      months: '24',
-      method: 'anuitas',
-      firstDueDate: '2025-08-17',
-    };
-    const facility = { id: 'F-1', product: 'kta', contract, penalty: { dailyRate: '0.001', graceDays: '0' } };
     const { result } = read({ account: { facility } });
     expect(result).toMatchObject({
-      account: { ledger: [], instalments: { 0: { principal: '907478', interest: '200000' } } },
-    });
-    expect(
-      read({ account: { facility: { ...facility, contract: { ...contract, months: '1201' } } } }).refusal,
-    ).toMatchObject({
-      code: 'number_too_large',
-      field: 'account.facility.contract.months',
+      account: { ledger: [], instalments: { 0: { number: '1', principal: '907478', interest: '200000' } } },
     });
   });
 });
@@ -148,6 +146,55 @@ describe('what is refused, with its code and field', () => {
     const { refusal } = read(inputs);
     expect(refusal).toMatchObject({ code, field, line: 1 });
     expect(refusal?.message).toContain(field);
+  });
+
+  test.each<[string, object, string, string]>([
+    [
+      'a term too long',
+      { facility: { ...facility, contract: { ...contract, months: '1201' } } },
+      'number_too_large',
+      'facility.contract.months',
+    ],
+    [
+      'more than can be repaid',
+      { facility: { ...facility, contract: { ...contract, principal: '1000000000000000' } } },
+      'amount_too_large',
+      'facility.contract.principal',
+    ],
+    [
+      'a rate beyond all sense',
+      { facility: { ...facility, contract: { ...contract, annualRate: '9'.repeat(40) } } },
+      'contract_broken',
+      'facility.contract',
+    ],
+    ['a card with instalments', { facility: card, instalments: [row] }, 'list_too_long', 'instalments'],
+    [
+      'instalments out of order',
+      { facility, instalments: [{ ...row, number: '2' }] },
+      'numbers_not_in_order',
+      'instalments.0.number',
+    ],
+    ['an entry twice', { facility, ledger: [entry, entry] }, 'entry_repeated', 'ledger.1.id'],
+    [
+      'a charge on a loan',
+      { facility, ledger: [{ ...entry, kind: 'charge' }] },
+      'entry_not_of_contract',
+      'ledger.0.kind',
+    ],
+    [
+      'postings that sum past the bound',
+      {
+        facility,
+        ledger: [
+          { ...entry, amount: '1000000000000000' },
+          { ...entry, id: 'L-2' },
+        ],
+      },
+      'amount_too_large',
+      'ledger.1.amount',
+    ],
+  ])('an account with %s', (_, account, code, field) => {
+    expect(read({ account }).refusal).toMatchObject({ code, field: `account.${field}` });
   });
 
   test('a name of any length is cut before it is said back', () => {
