@@ -65,10 +65,10 @@ function checkAccount({ facility: terms, instalments, ledger }: Account, context
   const seen = new Set<string>();
   let posted = 0;
   ledger.forEach(({ amount, id, kind }, index) => {
-    if (seen.has(id)) fault(context, 'entry_repeated', undefined, ['ledger', index, 'id']);
+    if (seen.has(id)) fault(context, 'id_repeated', id, ['ledger']);
     seen.add(id);
     if (kind === 'charge' && terms.contract.kind !== 'revolving') {
-      fault(context, 'entry_not_of_contract', undefined, ['ledger', index, 'kind']);
+      fault(context, 'charge_not_on_card', undefined, ['ledger', index, 'kind']);
     }
     posted += amount;
     if (posted > maxRupiah) fault(context, 'amount_too_large', String(maxRupiah), ['ledger', index, 'amount']);

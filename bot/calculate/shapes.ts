@@ -80,7 +80,7 @@ export const rate = written('^\\d+(\\.\\d+)?$')
   .transform((value, context) => {
     const text = decimalText(value);
     if (text === undefined) return fault(context, typeof value === 'number' ? 'number_not_exact' : 'not_a_number');
-    return isRate(text) ? text : fault(context, 'rate_absurd', '0');
+    return isRate(text) ? text : fault(context, 'rate_negative');
   })
   .meta({ description: 'a fraction as decimal text: "0.10" is ten per cent' });
 

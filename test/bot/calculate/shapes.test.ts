@@ -111,7 +111,7 @@ describe('what is refused, with its code and field', () => {
     [{ flow: '-1000000000000001' }, 'amount_too_large', 'flow'],
     [{ rate: 0.1 }, 'number_not_exact', 'rate'],
     [{ rate: '10%' }, 'not_a_number', 'rate'],
-    [{ rate: '-0.1' }, 'rate_absurd', 'rate'],
+    [{ rate: '-0.1' }, 'rate_negative', 'rate'],
     [{ months: '0' }, 'months_not_positive', 'months'],
     [{ months: -3 }, 'months_not_positive', 'months'],
     [{ months: '1.5' }, 'months_not_positive', 'months'],
@@ -174,13 +174,8 @@ describe('what is refused, with its code and field', () => {
       'numbers_not_in_order',
       'instalments.0.number',
     ],
-    ['an entry twice', { facility, ledger: [entry, entry] }, 'entry_repeated', 'ledger.1.id'],
-    [
-      'a charge on a loan',
-      { facility, ledger: [{ ...entry, kind: 'charge' }] },
-      'entry_not_of_contract',
-      'ledger.0.kind',
-    ],
+    ['an entry twice', { facility, ledger: [entry, entry] }, 'id_repeated', 'ledger'],
+    ['a charge on a loan', { facility, ledger: [{ ...entry, kind: 'charge' }] }, 'charge_not_on_card', 'ledger.0.kind'],
     [
       'postings that sum past the bound',
       {
