@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { accruedInterest, dueAndToCome } from './accruedInterest.js';
 import { allocatePayment, allocateWaiver, type Receipt } from './allocatePayment.js';
-import { addMonths, compareDays, daysBetween } from './calendar.js';
+import { compareDays } from './calendar.js';
 import { accrueCardInterest, type CardDebt, cardClaims, closePaidCharges, newCardDebt } from './cardDebt.js';
 import { type Claim, newClaim, owedOn } from './claim.js';
 import type { Account, Instalment, LedgerEntry } from './facility.js';
@@ -15,7 +16,6 @@ import {
   type PenaltyRun,
 } from './openInstalment.js';
 import { dailyPenalty } from './penalty.js';
-import { roundRatio } from './rounding.js';
 
 /** What of instalments not yet due is called: nothing, their principal, or that and the running period's interest. */
 export type Called = 'due' | 'principal' | 'principal_and_accrued';
@@ -52,8 +52,7 @@ interface Book {
 export function openClaims(account: Account, asOf: Temporal.PlainDate, called: Called): OpenClaims {
   const { contract, penalty } = account.facility;
   const ledger = account.ledger.filter((entry) => compareDays(entry.date, asOf) <= 0).toSorted(byDateAndId);
-  const instalments = account.instalments.toSorted((left, right) => compareDays(left.dueDate, right.dueDate));
-  const due = instalments.filter((instalment) => compareDays(instalment.dueDate, asOf) <= 0);
+  const { due, toCome } = dueAndToCome(account.instalments, asOf);
   const card = contract.kind === 'revolving' ? newCardDebt(contract.annualRate) : null;
   const run = { terms: penalty, daily: dailyPenalty(penalty) };
   const book: Book = { penalty: run, loose: [], instalments: [], changed: [], card, receipts: [], waiver: 0 };
@@ -71,7 +70,7 @@ export function openClaims(account: Account, asOf: Temporal.PlainDate, called: C
   settle(book, asOf);
 
   if (called !== 'due') {
-    instalments.slice(due.length).forEach((instalment, index) => {
+    toCome.forEach((instalment, index) => {
       const isRunning = index === 0 && called === 'principal_and_accrued';
       const interest = isRunning ? accruedInterest(instalment, due.at(-1), asOf) : 0;
       book.instalments.push(openInstalment(instalment, interest));
@@ -162,13 +161,6 @@ function looseClaims(book: Book): readonly Claim[] {
 function claimsIn(book: Book): readonly Claim[] {
   const onCard = book.card === null ? [] : cardClaims(book.card);
   return [...looseClaims(book), ...book.instalments.flatMap(claimsOf), ...onCard];
-}
-
-/** The running period's interest by days: the instalment's interest × days since the due date before / days of the period. */
-function accruedInterest(running: Instalment, before: Instalment | undefined, asOf: Temporal.PlainDate): Rupiah {
-  const start = before?.dueDate ?? addMonths(running.dueDate, -1);
-  const days = Math.max(0, daysBetween(start, asOf));
-  return roundRatio(BigInt(running.interest) * BigInt(days), BigInt(daysBetween(start, running.dueDate)));
 }
 
 function byDateAndId(left: LedgerEntry, right: LedgerEntry): number {

@@ -36,6 +36,8 @@ export const refusalCodes = [
   'ratios_zero',
   'id_repeated',
   'debt_unknown',
+  'charge_not_on_card',
+  'portfolio_empty',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -226,6 +226,9 @@ export const replies = {
     ratios_zero: 'The shares to divide by must be more than zero.',
     id_repeated: 'Something owed is listed twice. Our staff need to check it; write "person".',
     debt_unknown: 'The debt you chose is not on the list. Please choose one that is.',
+    charge_not_on_card:
+      'There is card spending on a loan that is not a card. Our staff need to check it; write "person".',
+    portfolio_empty: 'There is no credit to work out yet.',
   },
   offers: {
     intro:

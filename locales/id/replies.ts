@@ -227,6 +227,9 @@ export const replies = {
     ratios_zero: 'Perbandingan pembagiannya harus lebih dari nol.',
     id_repeated: 'Ada tagihan yang tercatat dua kali. Petugas perlu memeriksanya; tulis "petugas".',
     debt_unknown: 'Utang yang dipilih tidak ada dalam daftar. Mohon pilih utang yang tercatat.',
+    charge_not_on_card:
+      'Ada catatan belanja kartu pada pinjaman yang bukan kartu. Petugas perlu memeriksanya; tulis "petugas".',
+    portfolio_empty: 'Belum ada kredit yang bisa dihitung.',
   },
   offers: {
     intro: 'Ini pilihan tertulis untuk {{debt}}. Tagihan hari ini {{total}}. Semua pilihan berlaku sampai {{until}}.',
