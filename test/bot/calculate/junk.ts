@@ -12,10 +12,10 @@ function placesIn(value: unknown, path: Path = []): readonly Path[] {
   return path.length === 0 ? inner : [path, ...inner];
 }
 
-/** The value with what stands at `path` replaced; undefined takes it out. */
+/** The value with what stands at `path` replaced, by a function also of what stood there; undefined takes it out. */
 function put(value: unknown, path: Path, replacement: unknown): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return replacement;
+  if (key === undefined) return typeof replacement === 'function' ? replacement(value) : replacement;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     return value.flatMap((member, index) => {
@@ -50,11 +50,27 @@ const days = fc.oneof(
     .map((days) => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10)),
 );
 
-const others = fc.constantFrom<unknown>(null, true, false, [], {}, [[]], { a: 1 }, 'x', '__proto__', '💥', undefined);
+const twice = (value: unknown): unknown => (Array.isArray(value) ? [...value, ...value] : value);
+const backwards = (value: unknown): unknown => (Array.isArray(value) ? value.toReversed() : value);
+const others = fc.constantFrom<unknown>(
+  null,
+  true,
+  false,
+  [],
+  {},
+  [[]],
+  { a: 1 },
+  'x',
+  '__proto__',
+  '💥',
+  undefined,
+  twice,
+  backwards,
+);
 
 /**
  * Inputs that look like `example` but for one to three places, which hold numbers and days that may be anything, other
- * types, or nothing.
+ * types, lists twice or backwards, or nothing.
  */
 export function junkLike(example: unknown): fc.Arbitrary<unknown> {
   const places = placesIn(example);
@@ -62,7 +78,7 @@ export function junkLike(example: unknown): fc.Arbitrary<unknown> {
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) =>
     changes.reduce<unknown>((value, { place, value: junk }) => {
       const path = places[place % Math.max(1, places.length)];
-      return path === undefined ? junk : put(value, path, junk);
+      return path === undefined ? value : put(value, path, junk);
     }, example),
   );
 }
