@@ -1,24 +1,24 @@
 import { dueDates } from './dueDates.js';
 import type { Rupiah } from './money.js';
-import { monthlyRate, portionOf } from './rate.js';
+import { portionOf } from './rate.js';
 import type { PlanRow } from './results.js';
-import type { ScheduleTerms } from './scheduleTerms.js';
+import type { Stretch } from './stretch.js';
 
 /**
  * The rows of a flat loan with a given monthly payment: interest P·r every month, the last month taking what rounding
  * left so that the total is P·r·months. Undefined when the payment does not cover the interest.
  */
-export function flatRows(terms: ScheduleTerms, payment: Rupiah): readonly PlanRow[] | undefined {
-  const monthly = monthlyRate(terms.annualRate);
-  const regularInterest = portionOf(terms.principal, monthly);
+export function flatRows(stretch: Stretch, payment: Rupiah): readonly PlanRow[] | undefined {
+  const { firstDueDate, flatBase, rate } = stretch;
+  const regularInterest = portionOf(flatBase, rate);
   const repaid = payment - regularInterest;
   if (repaid <= 0) return undefined;
-  const months = Math.min(terms.months, Math.ceil(terms.principal / repaid));
-  const total = portionOf(terms.principal, { ...monthly, numerator: monthly.numerator * BigInt(months) });
+  const months = Math.min(stretch.months, Math.ceil(stretch.principal / repaid));
+  const total = portionOf(flatBase, { ...rate, numerator: rate.numerator * BigInt(months) });
 
-  const dayOf = dueDates(terms.firstDueDate);
+  const dayOf = dueDates(firstDueDate);
   const rows: PlanRow[] = [];
-  let balance = terms.principal;
+  let balance = stretch.principal;
   let interestLeft = total;
   for (let number = 1; number <= months; number += 1) {
     const isLast = number === months;
@@ -26,8 +26,7 @@ export function flatRows(terms: ScheduleTerms, payment: Rupiah): readonly PlanRo
     const principal = isLast ? balance : repaid;
     balance -= principal;
     interestLeft -= interest;
-    const dueDate = dayOf(number - 1);
-    rows.push({ number, dueDate, payment: principal + interest, principal, interest, balance });
+    rows.push({ number, dueDate: dayOf(number - 1), payment: principal + interest, principal, interest, balance });
   }
   return rows;
 }

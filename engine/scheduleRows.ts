@@ -1,61 +1,36 @@
-import { annuityPayment } from './annuityPayment.js';
-import { flatRows } from './flatRows.js';
-import type { Rupiah } from './money.js';
-import { halfUpPortion, monthlyRate } from './rate.js';
-import { repay } from './repay.js';
+import { deferInterest } from './deferInterest.js';
+import { withFirstPeriod } from './firstPeriod.js';
+import { monthlyRate } from './rate.js';
 import type { PlanRow } from './results.js';
-import { roundRatio } from './rounding.js';
+import { phasedRows } from './schedulePhases.js';
 import type { ScheduleTerms } from './scheduleTerms.js';
+import { stretchRows } from './stretchRows.js';
 
 /** The rows of terms that are known to be valid; `schedule` checks them and says how they are rounded. */
 export function scheduleRows(terms: ScheduleTerms): readonly PlanRow[] {
-  const start = regularPortion(terms);
-  for (let portion = start; ; portion += terms.roundingUnit) {
-    const rows = rowsWith(terms, portion);
-    if (rows !== undefined && isFair(rows, terms)) return rows;
-  }
+  const rows = isPlain(terms) ? plainRows(terms) : phasedRows(terms);
+  const firstPeriod = terms.firstPeriod === undefined ? rows : withFirstPeriod(rows, terms, terms.firstPeriod);
+  const graceMonths = terms.interestGraceMonths ?? 0;
+  return graceMonths === 0 ? firstPeriod : deferInterest(firstPeriod, graceMonths, terms.roundingUnit);
 }
 
-/** What repeats every month: the payment of flat and anuitas, the principal of efektif. */
-function regularPortion(terms: ScheduleTerms): Rupiah {
-  const { annualRate, method, months, principal, roundingUnit } = terms;
-  if (method === 'anuitas') return annuityPayment(terms, roundingUnit);
-  if (method === 'efektif') return roundRatio(BigInt(principal), BigInt(months));
+/** One rate and equal treatment of all months. */
+function isPlain({ balloon, interestFreeMonths, principalGraceMonths, rateChanges }: ScheduleTerms): boolean {
+  return !balloon && !interestFreeMonths && !principalGraceMonths && (rateChanges ?? []).length === 0;
+}
+
+function plainRows(terms: ScheduleTerms): readonly PlanRow[] {
+  const { annualRate, firstDueDate, method, months, principal, roundingMode = 'half_up', roundingUnit } = terms;
   const rate = monthlyRate(annualRate);
-  const count = BigInt(months);
-  return roundRatio(
-    BigInt(principal) * (rate.denominator + rate.numerator * count),
-    rate.denominator * count,
-    'half_up',
-    roundingUnit,
-  );
-}
-
-function rowsWith(terms: ScheduleTerms, portion: Rupiah): readonly PlanRow[] | undefined {
-  const { annualRate, firstDueDate, method, months, principal, roundingUnit } = terms;
-  if (method === 'flat') return flatRows(terms, portion);
-  return repay({
+  return stretchRows({
     principal,
+    resting: 0,
+    flatBase: principal,
+    rate,
+    months,
+    method,
     firstDueDate,
-    maxMonths: months,
-    interestOn: halfUpPortion(monthlyRate(annualRate)),
-    paymentFor:
-      method === 'anuitas'
-        ? () => portion
-        : (interest) => roundRatio(BigInt(portion + interest), 1n, 'half_up', roundingUnit),
+    roundingUnit,
+    roundingMode,
   });
-}
-
-/**
- * Whether the last instalment only absorbs rounding: it may exceed the one before by one unit for every month or by a
- * tenth, and never by a whole instalment.
- */
-function isFair(rows: readonly PlanRow[], terms: ScheduleTerms): boolean {
-  const last = rows.at(-1);
-  const regular = rows.at(-2);
-  if (last === undefined || regular === undefined) return true;
-  const rest = last.payment - regular.payment;
-  return (
-    rest < regular.payment && rest <= Math.max(terms.months * terms.roundingUnit, Math.floor(regular.payment / 10))
-  );
 }
