@@ -17,6 +17,8 @@ const structural = new Set([0, 1, 2, 3, 4, 5, 6, 7, 10, 12, 30, 100, 360, 365, 3
 const structuralIn: Readonly<Record<string, readonly number[]>> = {
   // The half of half-up rounding.
   'annuityPayment.ts': [0.5],
+  // The hours of a day.
+  'bestContact.ts': [24],
   // The highest yearly rate that is searched, as a multiple.
   'xirr.ts': [1_000_000],
   // The bounds between which a bank may set points.
