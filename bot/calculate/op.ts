@@ -13,9 +13,9 @@ import type { Refusal } from '../../engine/refusal.js';
  *      A whole debt with its ledger: `account` of accountShape.ts.
  *    - `result`: a zod schema of the JSON that comes out AFTER encoding (encode.ts: numbers → decimal text, PlainDate
  *      and Instant → ISO text, undefined dropped, the rest as is), from the pieces of resultShapes.ts. z.strictObject.
- *    - `examples`: at least one inputs object as a client would write it. A test runs each of them, wants a result that
- *      is no refusal and that `result` accepts, and throws junk of the same shape at `run`: it must answer or refuse,
- *      never throw.
+ *    - `examples`: inputs objects as a client would write them; together they show every input, also the optional ones.
+ *      A test runs each of them, wants a result that is no refusal and that `result` accepts, and throws junk of the same
+ *      shape at `run`: it must answer or refuse, never throw.
  *    - `run(inputs, context)`: calls the engine and returns its value or its Refusal; always an object, so a bare
  *      number is wrapped: { payment }. What the engine needs from the policy: const policy = context.policyOn(day,
  *      'asOf'); if (isRefusal(policy)) return policy; (the second argument names the input that holds the day).

@@ -17,7 +17,17 @@ export const annuityPayment = defineOp({
     policyDay,
   }),
   result: z.strictObject({ kind: z.literal('annuityPayment'), payment: whole }),
-  examples: [{ principal: '24000000', annualRate: '0.10', months: '24', policyDay: '2026-11-21' }],
+  examples: [
+    { principal: '24000000', annualRate: '0.10', months: '24', policyDay: '2026-11-21' },
+    {
+      principal: '24000000',
+      annualRate: '0.10',
+      months: '24',
+      roundingUnit: '1000',
+      roundingMode: 'up',
+      policyDay: '2026-11-21',
+    },
+  ],
   run: ({ policyDay: day, roundingMode: mode, roundingUnit: unit, ...terms }, context) => {
     const policy = context.policyOn(day, 'policyDay');
     return isRefusal(policy) ? policy : annuityInstalment(terms, policy.limits, unit, mode);

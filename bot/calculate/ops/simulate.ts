@@ -71,6 +71,51 @@ export const simulate = defineOp({
         { request: { by: 'endDate', endDate: '2027-08-31' } },
       ],
     },
+    {
+      amount: '10500000',
+      annualRate: '0.12',
+      firstDueDate: '2026-12-21',
+      asOf: '2026-11-21',
+      options: [{ request: { by: 'months', months: '24' } }],
+      account: {
+        facility: {
+          id: 'kta-1',
+          product: 'kta',
+          contract: {
+            kind: 'instalment',
+            principal: '12000000',
+            annualRate: '0.12',
+            months: '12',
+            method: 'anuitas',
+            firstDueDate: '2026-09-17',
+          },
+          penalty: { dailyRate: '0.001', graceDays: '0' },
+        },
+      },
+    },
+    {
+      amount: '20000000',
+      annualRate: '0.10',
+      firstDueDate: '2026-12-17',
+      asOf: '2026-11-21',
+      options: [{ request: { by: 'months', months: '24' } }],
+      account: {
+        facility: {
+          id: 'F-1',
+          product: 'kta',
+          contract: {
+            kind: 'instalment',
+            principal: '24000000',
+            annualRate: '0.10',
+            months: '24',
+            method: 'anuitas',
+            firstDueDate: '2026-09-17',
+          },
+          penalty: { dailyRate: '0.001', graceDays: '0' },
+        },
+        ledger: [{ id: 'L-1', date: '2026-09-17', kind: 'payment', amount: '1107478' }],
+      },
+    },
   ],
   run: ({ account: facility, asOf, ...input }, context) => {
     const policy = context.policyOn(asOf, 'asOf');

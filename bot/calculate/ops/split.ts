@@ -15,7 +15,10 @@ export const split = defineOp({
     policyDay,
   }),
   result: z.strictObject({ kind: z.literal('split'), parts: z.array(whole) }),
-  examples: [{ amount: '1000000', ratios: ['1', '1', '1'], policyDay: '2026-11-21' }],
+  examples: [
+    { amount: '1000000', ratios: ['1', '1', '1'], policyDay: '2026-11-21' },
+    { amount: '1000000', ratios: ['0.7', '0.2', '0.1'], leftover: 'last', policyDay: '2026-11-21' },
+  ],
   run: ({ amount, leftover, policyDay: day, ratios }, context) => {
     const policy = context.policyOn(day, 'policyDay');
     return isRefusal(policy) ? policy : splitAmount(amount, ratios, policy.limits.maxAmount, leftover);

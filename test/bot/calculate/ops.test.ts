@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { ops } from '../../../bot/calculate/ops/index.js';
 import { ask } from './answering.js';
 import { junkLike } from './junk.js';
@@ -22,6 +23,12 @@ describe.each(ops.map((op) => [op.name, op] as const))('%s', (name, op) => {
       expect(answer.refusal).toBeUndefined();
       expect(op.result.safeParse(answer.result).error).toBeUndefined();
     }
+  });
+
+  test('shows every input in one example or another', () => {
+    const { properties } = z.toJSONSchema(op.inputs, { io: 'input' });
+    const shown = op.examples.flatMap((example) => Object.keys(Object(example)));
+    expect(Object.keys(properties ?? {}).filter((input) => !shown.includes(input))).toEqual([]);
   });
 
   test('answers the same when asked again', () => {
