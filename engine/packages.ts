@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { amountFault } from './inputFaults.js';
 import type { Rate, Rupiah } from './money.js';
 import { offerValidUntil } from './offerValidity.js';
+import { type PackageCase, type PackageReason, packageReasons } from './packageReasons.js';
 import type { PackageRule, Policy } from './policy.js';
 import { parseRate, portionOf } from './rate.js';
 import { isRefusal, type Refusal, refuse } from './refusal.js';
@@ -9,8 +10,8 @@ import type { Bill, PackageOffer, Plan, Waiver } from './results.js';
 import { simulate } from './simulate.js';
 
 /** A bill to make offers on. `annualRate` is what a plan of this debt costs a year; `asOf` is today. */
-export interface PackagesInput {
-  readonly bill: Bill;
+export interface PackagesInput extends PackageCase {
+  readonly bill: Pick<Bill, 'basis' | 'total' | 'owed' | 'daysPastDue' | 'grade'>;
   readonly annualRate: Rate;
   readonly asOf: Temporal.PlainDate;
   readonly policy: Policy;
@@ -20,17 +21,38 @@ export interface PackagesInput {
   readonly safeAmount?: Rupiah;
 }
 
+/** A package of the policy: its offer, or null and why there is none. A reason beside an offer is a warning. */
+export interface ExplainedPackage {
+  readonly packageId: string;
+  readonly basis: PackageRule['basis'];
+  readonly offer: PackageOffer | null;
+  readonly reasons: readonly PackageReason[];
+}
+
 /**
- * Applies every package of the policy that is for this kind of bill. What is waived is a share of what is still unpaid
+ * Applies every package of the policy that is for this kind of bill and debtor. What is waived is a share of what is still unpaid
  * of each component, rounded half-up, so never more than is owed. The plan runs over the months chosen, else over the
  * fewest that keep each payment within the safe amount, else over the most the package allows. Its first payment falls
  * on the last day the package allows. A package paid in one payment is a fixed sum: it bears no interest.
  *
- * A package that would leave nothing to pay is left out. Refuses: nothing owed; months outside the package
+ * A package that is not for this case (`packageReasons`) or would leave nothing to pay is left out. Refuses: nothing owed; months outside the package
  * ('months_not_positive', 'months_over_policy', field `months.<id>`); a safe amount that is no amount; and whatever
  * simulate refuses.
  */
 export function packages(input: PackagesInput): readonly PackageOffer[] | Refusal {
+  const explained = packagesExplained(input);
+  if (isRefusal(explained)) return explained;
+  return explained.packages.flatMap(({ offer }) => (offer === null ? [] : [offer]));
+}
+
+/**
+ * Every package of the policy with its offer as `packages` makes it, or with every reason why there is none. An offer
+ * whose instalments are above the safe amount is still made, with that reason beside it; a single payment is no monthly
+ * burden and is not judged so. Refuses what `packages` refuses.
+ */
+export function packagesExplained(
+  input: PackagesInput,
+): { readonly kind: 'packages'; readonly packages: readonly ExplainedPackage[] } | Refusal {
   const { bill, policy, safeAmount } = input;
   if (bill.total <= 0) return refuse('nothing_owed', 'bill');
   // Nothing safe to pay is hardship, not a mistake: the longest plans are then the lightest.
@@ -40,15 +62,22 @@ export function packages(input: PackagesInput): readonly PackageOffer[] | Refusa
       : amountFault(safeAmount, 'safeAmount', policy.limits.maxAmount);
   if (fault !== undefined) return fault;
 
-  const offers: PackageOffer[] = [];
+  const explained: ExplainedPackage[] = [];
   for (const rule of policy.packages) {
-    if (rule.basis !== bill.basis) continue;
-    const offer = packageOffer(input, rule);
-    if (offer === undefined) continue;
-    if (isRefusal(offer)) return offer;
-    offers.push(offer);
+    const unfit = packageReasons(input, rule);
+    const offer = unfit.length > 0 ? undefined : packageOffer(input, rule);
+    if (offer !== undefined && isRefusal(offer)) return offer;
+    const reasons = unfit.length > 0 ? unfit : warningsOn(offer, input);
+    explained.push({ packageId: rule.id, basis: rule.basis, offer: offer ?? null, reasons });
   }
-  return offers;
+  return { kind: 'packages', packages: explained };
+}
+
+function warningsOn(offer: PackageOffer | undefined, { bill, safeAmount }: PackagesInput): readonly PackageReason[] {
+  if (offer === undefined) return [{ code: 'nothing_left_to_pay', asked: '0', found: String(bill.total) }];
+  const { months, payment } = offer.plan;
+  if (safeAmount === undefined || months === 1 || payment <= safeAmount) return [];
+  return [{ code: 'above_safe_amount', asked: String(safeAmount), found: String(payment) }];
 }
 
 function packageOffer(input: PackagesInput, rule: PackageRule): PackageOffer | Refusal | undefined {
@@ -73,7 +102,7 @@ function packageOffer(input: PackagesInput, rule: PackageRule): PackageOffer | R
   };
 }
 
-function waiverOf({ owed }: Bill, { waive }: PackageRule): Waiver {
+function waiverOf({ owed }: Pick<Bill, 'owed'>, { waive }: PackageRule): Waiver {
   return {
     penalty: portionOf(owed.penalty, parseRate(waive.penalty)),
     fee: portionOf(owed.fee, parseRate(waive.fee)),

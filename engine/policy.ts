@@ -6,6 +6,7 @@ import { discountPolicy } from './policies/discount.js';
 import { nplSection, prescriptionSection, regradingSection, stampDutySection } from './policies/law.js';
 import { lumpSumPolicy } from './policies/lumpSum.js';
 import { outreachPolicy } from './policies/outreach.js';
+import { packageEligibility } from './policies/packageEligibility.js';
 import { proposalsPolicy } from './policies/proposals.js';
 import { restructuringPolicy } from './policies/restructuring.js';
 import { scorecardPolicy } from './policies/scorecard.js';
@@ -50,6 +51,8 @@ const packageRule = z
     maxMonths: z.int().positive(),
     /** The first payment falls this many days after the offer; the following ones monthly. */
     firstPaymentDays: z.int().positive(),
+    /** Whom the package is for; everybody when it is not there. */
+    eligibility: packageEligibility.optional(),
   })
   .refine((rule) => rule.minMonths <= rule.maxMonths, { message: 'is above maxMonths', path: ['minMonths'] });
 
