@@ -1,17 +1,29 @@
 import type { Op } from '../op.js';
 import { affordability } from './affordability.js';
 import { annuityPayment } from './annuityPayment.js';
+import { bill } from './bill.js';
+import { complaintDeadlines } from './complaintDeadlines.js';
+import { contactAllowed } from './contactAllowed.js';
 import { dayCount } from './dayCount.js';
+import { daysPastDue } from './daysPastDue.js';
 import { effectiveRate } from './effectiveRate.js';
 import { flatRate } from './flatRate.js';
 import { irr } from './irr.js';
+import { kolektibilitas } from './kolektibilitas.js';
+import { lateFee } from './lateFee.js';
+import { minimumPayment } from './minimumPayment.js';
 import { npv } from './npv.js';
 import { numberOfPeriods } from './numberOfPeriods.js';
 import { offerValidity } from './offerValidity.js';
+import { packages } from './packages.js';
+import { payoff } from './payoff.js';
+import { penalty } from './penalty.js';
+import { prescription } from './prescription.js';
 import { rate } from './rate.js';
 import { settlement } from './settlement.js';
 import { simulate } from './simulate.js';
 import { split } from './split.js';
+import { stampDuty } from './stampDuty.js';
 import { xirr } from './xirr.js';
 import { xnpv } from './xnpv.js';
 
@@ -19,17 +31,29 @@ import { xnpv } from './xnpv.js';
 export const ops: readonly Op[] = [
   affordability,
   annuityPayment,
+  bill,
+  complaintDeadlines,
+  contactAllowed,
   dayCount,
+  daysPastDue,
   effectiveRate,
   flatRate,
   irr,
+  kolektibilitas,
+  lateFee,
+  minimumPayment,
   npv,
   numberOfPeriods,
   offerValidity,
+  packages,
+  payoff,
+  penalty,
+  prescription,
   rate,
   settlement,
   simulate,
   split,
+  stampDuty,
   xirr,
   xnpv,
 ];
