@@ -37,6 +37,11 @@ export interface ContactVerdict {
   readonly nextAllowedAt: Temporal.Instant | null;
 }
 
+/** The calendar day of a moment at an address in `zone`. */
+export function localDayOf(at: Temporal.Instant, zone: Zone): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(offsets[zone]).toPlainDate();
+}
+
 /**
  * Says whether a debtor may be contacted (POJK 22/2023 art. 62): on the policy's days and hours in the zone of the
  * debtor's address, not on holidays and cuti bersama, not more often a day and in any seven days than the policy says.
@@ -48,7 +53,7 @@ export function contactAllowed(input: ContactInput): ContactVerdict {
   const local = at.toZonedDateTimeISO(offsets[zone]);
   const localDay = local.toPlainDate();
   const localTime = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  const contactDays = input.contacts.map((contact) => contact.toZonedDateTimeISO(offsets[zone]).toPlainDate());
+  const contactDays = input.contacts.map((contact) => localDayOf(contact, zone));
   const outside = windowFaults(localDay, localTime, input.policy);
   const tooOften = countFaults(localDay, contactDays, input.policy);
   const hasConsent = consentedAt !== null && consentedAt.epochNanoseconds <= at.epochNanoseconds;

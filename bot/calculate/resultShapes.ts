@@ -33,3 +33,12 @@ export const planRow = z.strictObject({
   interest: whole,
   balance: whole,
 });
+
+/** How a penalty was counted: base × dailyRate × days = amount, rounded half-up. */
+export const penaltyDetail = z.strictObject({
+  instalment: whole,
+  base: whole,
+  dailyRate: decimal,
+  days: whole,
+  amount: whole,
+});

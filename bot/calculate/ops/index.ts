@@ -1,5 +1,6 @@
 import type { Op } from '../op.js';
 import { affordability } from './affordability.js';
+import { allocatePayment } from './allocatePayment.js';
 import { annuityPayment } from './annuityPayment.js';
 import { bill } from './bill.js';
 import { complaintDeadlines } from './complaintDeadlines.js';
@@ -20,6 +21,7 @@ import { payoff } from './payoff.js';
 import { penalty } from './penalty.js';
 import { prescription } from './prescription.js';
 import { rate } from './rate.js';
+import { schedule } from './schedule.js';
 import { settlement } from './settlement.js';
 import { simulate } from './simulate.js';
 import { split } from './split.js';
@@ -30,6 +32,7 @@ import { xnpv } from './xnpv.js';
 /** Every op of `rembuk calculate`, by name in alphabetical order. How to add one: op.ts. */
 export const ops: readonly Op[] = [
   affordability,
+  allocatePayment,
   annuityPayment,
   bill,
   complaintDeadlines,
@@ -50,6 +53,7 @@ export const ops: readonly Op[] = [
   penalty,
   prescription,
   rate,
+  schedule,
   settlement,
   simulate,
   split,
