@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { accruedInterest, dueAndToCome } from './accruedInterest.js';
-import { allocatePayment, allocateWaiver, type Receipt } from './allocatePayment.js';
 import { compareDays } from './calendar.js';
 import { accrueCardInterest, type CardDebt, cardClaims, closePaidCharges, newCardDebt } from './cardDebt.js';
 import { type Claim, newClaim, owedOn } from './claim.js';
@@ -15,6 +14,7 @@ import {
   openInstalment,
   type PenaltyRun,
 } from './openInstalment.js';
+import { allocateWaiver, payClaims, type Receipt } from './payClaims.js';
 import { dailyPenalty } from './penalty.js';
 
 /** What of instalments not yet due is called: nothing, their principal, or that and the running period's interest. */
@@ -146,7 +146,7 @@ function forgive(book: Book, day: Temporal.PlainDate): void {
 /** Pays claims with the oldest money and forgets receipts that are used up. */
 function receive(book: Book, claims: readonly Claim[]): void {
   if (claims.length === 0) return;
-  allocatePayment(book.receipts, claims);
+  payClaims(book.receipts, claims);
   const unused = book.receipts.findIndex((receipt) => receipt.left > 0);
   if (unused !== 0) book.receipts = unused === -1 ? [] : book.receipts.slice(unused);
 }
