@@ -69,7 +69,8 @@ export function bestContact(input: BestContactInput): BestContact | Refusal {
 function historyFault({ history, policy }: BestContactInput): Refusal | undefined {
   for (const [index, { answered, channel, contacts, hour }] of history.entries()) {
     const at = `history.${index}`;
-    if (!policy.outreach.channels.includes(channel)) return refuse('name_unknown', `${at}.channel`, channel);
+    if (!policy.outreach.channels.includes(channel))
+      return refuse('name_unknown', `${at}.channel`, policy.outreach.channels.join(', '));
     for (const [name, count] of Object.entries({ hour, contacts, answered })) {
       const fault = countFault(count, `${at}.${name}`);
       if (fault !== undefined) return fault;

@@ -61,7 +61,9 @@ export function pointsOf(figures: ScoreFigures, { factors, startPoints }: Scorec
 /** Says what is wrong with figures, with the field as `figures.<id>`. */
 export function figuresFault(figures: ScoreFigures, { factors }: Scorecard): Refusal | undefined {
   for (const id in figures) {
-    if (!factors.some((factor) => factor.id === id)) return refuse('name_unknown', `figures.${id}`, id);
+    if (!factors.some((factor) => factor.id === id)) {
+      return refuse('name_unknown', `figures.${id}`, factors.map((factor) => factor.id).join(', '));
+    }
     const figure = figures[id] ?? null;
     const fault = figure === null ? undefined : countFault(figure, `figures.${id}`);
     if (fault !== undefined) return fault;

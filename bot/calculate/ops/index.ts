@@ -2,6 +2,8 @@ import type { Op } from '../op.js';
 import { affordability } from './affordability.js';
 import { allocatePayment } from './allocatePayment.js';
 import { annuityPayment } from './annuityPayment.js';
+import { assessProposal } from './assessProposal.js';
+import { bestContact } from './bestContact.js';
 import { bill } from './bill.js';
 import { complaintDeadlines } from './complaintDeadlines.js';
 import { contactAllowed } from './contactAllowed.js';
@@ -12,7 +14,10 @@ import { flatRate } from './flatRate.js';
 import { irr } from './irr.js';
 import { kolektibilitas } from './kolektibilitas.js';
 import { lateFee } from './lateFee.js';
+import { lumpSumCapacity } from './lumpSumCapacity.js';
 import { minimumPayment } from './minimumPayment.js';
+import { monthlyBudget } from './monthlyBudget.js';
+import { npl } from './npl.js';
 import { npv } from './npv.js';
 import { numberOfPeriods } from './numberOfPeriods.js';
 import { offerValidity } from './offerValidity.js';
@@ -20,12 +25,15 @@ import { packages } from './packages.js';
 import { payoff } from './payoff.js';
 import { penalty } from './penalty.js';
 import { prescription } from './prescription.js';
+import { prioritise } from './prioritise.js';
 import { rate } from './rate.js';
 import { schedule } from './schedule.js';
+import { score } from './score.js';
 import { settlement } from './settlement.js';
 import { simulate } from './simulate.js';
 import { split } from './split.js';
 import { stampDuty } from './stampDuty.js';
+import { vulnerability } from './vulnerability.js';
 import { xirr } from './xirr.js';
 import { xnpv } from './xnpv.js';
 
@@ -34,6 +42,8 @@ export const ops: readonly Op[] = [
   affordability,
   allocatePayment,
   annuityPayment,
+  assessProposal,
+  bestContact,
   bill,
   complaintDeadlines,
   contactAllowed,
@@ -44,7 +54,10 @@ export const ops: readonly Op[] = [
   irr,
   kolektibilitas,
   lateFee,
+  lumpSumCapacity,
   minimumPayment,
+  monthlyBudget,
+  npl,
   npv,
   numberOfPeriods,
   offerValidity,
@@ -52,12 +65,15 @@ export const ops: readonly Op[] = [
   payoff,
   penalty,
   prescription,
+  prioritise,
   rate,
   schedule,
+  score,
   settlement,
   simulate,
   split,
   stampDuty,
+  vulnerability,
   xirr,
   xnpv,
 ];
