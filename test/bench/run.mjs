@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Missing, provide } from '../provide/provide.mjs';
 
-const benches = { turns: './turn.ts' };
+const benches = { turns: './turn.ts', portfolio: './portfolio.ts' };
 const loader = new URL('../helpers/typescript.mjs', import.meta.url).href;
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in benches));
