@@ -4,7 +4,7 @@ import { type ContactFault, contactAllowed, type Zone, zones } from './contactAl
 import type { Rupiah } from './money.js';
 import type { Policy } from './policy.js';
 import { halfUpPortion, parseRate } from './rate.js';
-import { type Refusal, refuse } from './refusal.js';
+import { isRefusal, type Refusal, refuse } from './refusal.js';
 import { pointsOf, probabilityAt } from './score.js';
 import { topRanked } from './topRanked.js';
 
@@ -38,17 +38,12 @@ export interface PrioritiseOptions {
   readonly onHeld?: (id: string, reason: HoldReason) => void;
 }
 
-/** A portfolio that comes bit by bit. `add` refuses a facility that is nonsense and leaves it out. */
-export interface Prioritiser {
-  readonly add: (facility: Candidate) => Refusal | undefined;
-  readonly result: () => Priorities;
-}
-
 /**
  * Ranks a portfolio by expected value within the rules of contact: nobody on hold, outside days and hours of the
  * debtor's zone (unless consented), over the counts, or worth less than the contact costs. Equal values keep the order
  * in which they came, so the same portfolio gives the same ranks. Memory is bounded by `limit`, not by the portfolio.
- * Expected value is Σ probability × gain (any textbook of decisions); POJK 22/2023 art. 62 gives the rules of contact.
+ * Decisions by expected value: Raiffa and Schlaifer, Applied Statistical Decision Theory; the rules of contact are POJK
+ * 22/2023 art. 62.
  *
  * Refuses a limit that is not a whole number of at least 1, and the first facility whose sum, figures or counts are
  * nonsense, with the field as `facilities.<index>.<name>`.
@@ -56,19 +51,35 @@ export interface Prioritiser {
 export function prioritise(
   input: PrioritiseOptions & { readonly facilities: Iterable<Candidate> },
 ): Priorities | Refusal {
-  if (!Number.isSafeInteger(input.limit) || input.limit < 1) return refuse('count_not_whole', 'limit', '1');
   const prioritiser = startPrioritising(input);
-  let index = 0;
+  if (isRefusal(prioritiser)) return prioritiser;
   for (const facility of input.facilities) {
     const fault = prioritiser.add(facility);
-    if (fault !== undefined) return { ...fault, field: `facilities.${index}.${fault.field}` };
-    index += 1;
+    if (fault !== undefined) return fault;
   }
   return prioritiser.result();
 }
 
-/** prioritise for a stream: add facilities as they come, then ask for the result. The limit must be at least 1. */
-export function startPrioritising({ at, limit, onHeld, policy }: PrioritiseOptions): Prioritiser {
+/** prioritise for facilities that are awaited one after the other, such as a cursor over the records. */
+export async function prioritiseStream(
+  input: PrioritiseOptions & { readonly facilities: AsyncIterable<Candidate> },
+): Promise<Priorities | Refusal> {
+  const prioritiser = startPrioritising(input);
+  if (isRefusal(prioritiser)) return prioritiser;
+  for await (const facility of input.facilities) {
+    const fault = prioritiser.add(facility);
+    if (fault !== undefined) return fault;
+  }
+  return prioritiser.result();
+}
+
+interface Prioritiser {
+  readonly add: (facility: Candidate) => Refusal | undefined;
+  readonly result: () => Priorities;
+}
+
+function startPrioritising({ at, limit, onHeld, policy }: PrioritiseOptions): Prioritiser | Refusal {
+  if (!Number.isSafeInteger(limit) || limit < 1) return refuse('count_not_whole', 'limit', '1');
   const top = topRanked<{ readonly id: string; readonly points: number }>(limit);
   const held: Partial<Record<HoldReason, number>> = {};
   const outside = faultsByZone(at, policy);
@@ -78,7 +89,7 @@ export function startPrioritising({ at, limit, onHeld, policy }: PrioritiseOptio
   return {
     add: (facility) => {
       const fault = candidateFault(facility, policy);
-      if (fault !== undefined) return fault;
+      if (fault !== undefined) return { ...fault, field: `facilities.${considered}.${fault.field}` };
       considered += 1;
       const points = pointsOf(facility.figures, policy.scorecard);
       const value = expectedAt(points)(facility.owed) - policy.outreach.contactCost;

@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Candidate } from '../../engine/candidate.js';
+import { zones } from '../../engine/contactAllowed.js';
 import type { Grade } from '../../engine/facility.js';
 import type { PortfolioLine } from '../../engine/npl.js';
 
@@ -41,4 +43,33 @@ function gradeOf(number: number): Grade {
 /** The same, one awaited after the other. */
 export async function* facilityStream(count: number, asOf: Temporal.PlainDate): AsyncGenerator<PortfolioFacility> {
   yield* facilities(count, asOf);
+}
+
+/** Facilities to be ranked: one in twenty is disputed, one in eight was contacted today. */
+export function* candidates(count: number): Generator<Candidate> {
+  const below = numbersFrom(43);
+  for (let index = 0; index < count; index += 1) {
+    yield {
+      id: `F-${index}`,
+      owed: 100_000 + below(200_000_000),
+      figures: {
+        daysPastDue: below(400),
+        brokenPromises: below(4),
+        paidOnTime: below(13),
+        daysSincePayment: below(200),
+        capacityPercent: below(150),
+        answeredPercent: below(101),
+      },
+      zone: zones[below(3)] ?? 'WIB',
+      contactsToday: below(8) === 0 ? 1 : 0,
+      contactsInWeek: below(4),
+      hasConsent: false,
+      hold: below(20) === 0 ? 'disputed' : null,
+    };
+  }
+}
+
+/** The same, one awaited after the other. */
+export async function* candidateStream(count: number): AsyncGenerator<Candidate> {
+  yield* candidates(count);
 }

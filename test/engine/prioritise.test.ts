@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { type Candidate, holds } from '../../engine/candidate.js';
 import { zones } from '../../engine/contactAllowed.js';
-import { prioritise } from '../../engine/prioritise.js';
+import { prioritise, prioritiseStream } from '../../engine/prioritise.js';
 import { accepted, standardPolicy } from './samples.js';
 
 const policy = standardPolicy();
@@ -146,6 +146,24 @@ describe('of any portfolio', () => {
         });
       }),
     );
+  });
+
+  test('a stream is ranked as a list is', async () => {
+    async function* stream(list: readonly Candidate[]): AsyncGenerator<Candidate> {
+      yield* list;
+    }
+    await fc.assert(
+      fc.asyncProperty(portfolios, fc.integer({ min: 1, max: 30 }), async (list, limit) => {
+        const streamed = await prioritiseStream({ facilities: stream(list), at, limit, policy });
+        expect(streamed).toEqual(prioritise({ facilities: list, at, limit, policy }));
+      }),
+    );
+    const broken = stream([facility('good'), facility('bad', { owed: 0.5 })]);
+    expect(await prioritiseStream({ facilities: broken, at, limit: 1, policy })).toMatchObject({
+      code: 'amount_not_whole',
+      field: 'facilities.1.owed',
+    });
+    expect(await prioritiseStream({ facilities: stream([]), at, limit: 0, policy })).toMatchObject({ field: 'limit' });
   });
 
   test('the first ranks are the same however many are asked for, and again the next time', () => {
