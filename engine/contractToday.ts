@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { bill } from './bill.js';
-import { compareDays } from './calendar.js';
+import { debtToday } from './debtToday.js';
 import type { Account } from './facility.js';
 import type { Rupiah } from './money.js';
 import type { Policy } from './policy.js';
@@ -16,21 +16,20 @@ export interface ContractToday {
 
 /**
  * A facility under today's contract: the bill of `asOf` and every instalment not yet due. Where the whole debt has
- * fallen due, or no instalment is left, all of it is due on `asOf`. Penalty that is still to come is not guessed.
+ * fallen due, or no instalment is left, all of it is due on `asOf`. Money already paid
+ * beyond the bill is taken off. Penalty that is still to come is not guessed.
  */
 export function contractToday(
   account: Account,
   asOf: Temporal.PlainDate,
   policy: Pick<Policy, 'kolektibilitas'>,
 ): ContractToday {
-  const owed = bill(account, asOf, policy);
-  const future =
-    owed.basis === 'outstanding' ? [] : account.instalments.filter(({ dueDate }) => compareDays(dueDate, asOf) > 0);
-  const last = future.toSorted((left, right) => compareDays(left.dueDate, right.dueDate)).at(-1);
-  const running = future.reduce((sum, { interest, principal }) => sum + interest + principal, 0);
+  const { credit, nextInstalment, total } = bill(account, asOf, policy);
+  const { toCome } = debtToday(account, asOf, policy);
+  const running = toCome.reduce((sum, { interest, principal }) => sum + interest + principal, 0);
   return {
-    payment: owed.nextInstalment?.amount ?? owed.total,
-    totalCost: owed.total + running,
-    endDate: last?.dueDate ?? asOf,
+    payment: nextInstalment?.amount ?? total,
+    totalCost: Math.max(0, total + running - credit),
+    endDate: toCome.at(-1)?.dueDate ?? asOf,
   };
 }

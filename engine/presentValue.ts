@@ -44,20 +44,31 @@ export function discountFactors(
   { annualRate, discounting }: Discount,
 ): (day: Temporal.PlainDate) => Decimal {
   const rate = new Precise(annualRate);
-  const growth = (discounting === 'monthly' ? rate.div(12) : rate).plus(1);
-  const one = new Precise(1);
+  const isMonthly = discounting === 'monthly';
+  const period = new Precise(1).div((isMonthly ? rate.div(12) : rate).plus(1));
+  // Whole periods and days apart: powers of whole numbers are quick, and exact where there are no days.
+  const oneDay = period.pow(new Precise(1).div(isMonthly ? daysInMonth : daysInYear));
   return (day) => {
-    if (rate.isZero() || compareDays(day, asOf) <= 0) return one;
-    if (discounting === 'actual_365') return growth.pow(new Precise(-daysBetween(asOf, day)).div(daysInYear));
-    const { days, months } = monthsBetween(asOf, day);
-    const whole = growth.pow(-months);
-    return days === 0 ? whole : whole.times(growth.pow(new Precise(-days).div(daysInMonth)));
+    if (rate.isZero() || compareDays(day, asOf) <= 0) return new Precise(1);
+    const { days, periods } = isMonthly ? monthsBetween(asOf, day) : yearsBetween(asOf, day);
+    return period.pow(periods).times(oneDay.pow(days));
   };
 }
 
+interface Span {
+  readonly periods: number;
+  readonly days: number;
+}
+
+function yearsBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Span {
+  const all = daysBetween(from, to);
+  const days = all % daysInYear;
+  return { periods: (all - days) / daysInYear, days };
+}
+
 /** Whole months from one day to a later one, clamped at month ends as instalments are, and the days beyond them. */
-function monthsBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): { months: number; days: number } {
+function monthsBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Span {
   const calendar = (to.year - from.year) * 12 + to.month - from.month;
   const months = compareDays(addMonths(from, calendar), to) > 0 ? calendar - 1 : calendar;
-  return { months, days: daysBetween(addMonths(from, months), to) };
+  return { periods: months, days: daysBetween(addMonths(from, months), to) };
 }

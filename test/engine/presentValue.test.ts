@@ -64,8 +64,9 @@ test('later is never worth more, and a higher rate never gives more', () => {
       const late = [{ day: asOf.add({ days: first + more }), amount }];
       const worth = presentValue(early, asOf, { annualRate: low, discounting: kind });
       expect(worth.lte(amount) && worth.gt(0)).toBe(true);
-      expect(presentValue(late, asOf, { annualRate: low, discounting: kind }).lte(worth)).toBe(true);
-      expect(presentValue(early, asOf, { annualRate: high, discounting: kind }).lte(worth)).toBe(true);
+      const hair = '1e-30';
+      expect(presentValue(late, asOf, { annualRate: low, discounting: kind }).minus(worth).lte(hair)).toBe(true);
+      expect(presentValue(early, asOf, { annualRate: high, discounting: kind }).minus(worth).lte(hair)).toBe(true);
     }),
   );
 });
