@@ -27,6 +27,7 @@ import { penalty } from './penalty.js';
 import { prescription } from './prescription.js';
 import { prioritise } from './prioritise.js';
 import { rate } from './rate.js';
+import { restructure } from './restructure.js';
 import { schedule } from './schedule.js';
 import { score } from './score.js';
 import { settlement } from './settlement.js';
@@ -67,6 +68,7 @@ export const ops: readonly Op[] = [
   prescription,
   prioritise,
   rate,
+  restructure,
   schedule,
   score,
   settlement,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountFault } from '../../../engine/accountFault.js';
 import { bill } from '../../../engine/bill.js';
 import { packageReasonCodes } from '../../../engine/packageReasons.js';
 import { packagesExplained } from '../../../engine/packages.js';
@@ -80,6 +81,8 @@ export const packages = defineOp({
   run: ({ account: debt, asOf, months: chosen, safeAmount, segment }, context) => {
     const policy = context.policyOn(asOf, 'asOf');
     if (isRefusal(policy)) return policy;
+    const fault = accountFault(debt, asOf);
+    if (fault !== undefined) return fault;
     const { planAnnualRate, product } = debt.facility;
     return packagesExplained({
       bill: bill(debt, asOf, policy),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountFault } from '../../../engine/accountFault.js';
 import { contractToday } from '../../../engine/contractToday.js';
 import { extraEffects } from '../../../engine/extraPayments.js';
 import { isRefusal, refusalCodes } from '../../../engine/refusal.js';
@@ -117,10 +118,12 @@ export const simulate = defineOp({
       },
     },
   ],
-  run: ({ account: facility, asOf, ...input }, context) => {
+  run: ({ account: debt, asOf, ...input }, context) => {
     const policy = context.policyOn(asOf, 'asOf');
     if (isRefusal(policy)) return policy;
-    const today = facility === undefined ? undefined : contractToday(facility, asOf, policy);
+    const fault = debt === undefined ? undefined : accountFault(debt, asOf);
+    if (fault !== undefined) return fault;
+    const today = debt === undefined ? undefined : contractToday(debt, asOf, policy);
     return simulateAll({ ...input, policy, ...(today === undefined ? {} : { today }) });
   },
 });
