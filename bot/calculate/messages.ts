@@ -62,7 +62,7 @@ const messages: Readonly<Record<RefusalCode | DoorCode, string>> = {
   internal: 'The calculation failed. The reason is on standard error.',
 
   payment_below_interest: '{field} must be above the interest of the first month, {limit}.',
-  months_over_policy: '{field} needs more than the {limit} months that policy allows.',
+  months_over_policy: '{field}: policy allows at most {limit} months.',
   amount_over_balance: '{field} must be at most what is owed, {limit}.',
   amount_not_positive: '{field} must be above {limit}.',
   amount_not_whole: '{field} must be whole rupiah.',
