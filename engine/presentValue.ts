@@ -31,11 +31,11 @@ export function presentRupiah(amounts: readonly DatedAmount[], asOf: Temporal.Pl
   return wholeRupiah(presentValue(amounts, asOf, discount));
 }
 
-/** A value that is not negative as whole rupiah, half-up. Throws an UnsafeAmountError past the safe integers. */
+/** A value as whole rupiah, half away from zero. Throws an UnsafeAmountError past the safe integers. */
 export function wholeRupiah(value: Decimal): Rupiah {
   const rupiah = value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
   if (!Number.isSafeInteger(rupiah)) throw new UnsafeAmountError('The value leaves the safe integers.');
-  return rupiah;
+  return rupiah === 0 ? 0 : rupiah;
 }
 
 /** What one rupiah received on a day is worth on `asOf`: above 0, at most 1. */

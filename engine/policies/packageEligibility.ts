@@ -23,5 +23,3 @@ export const packageEligibility = z
       context.addIssue({ code: 'custom', path: [name, 0], message: 'is above the end of the range' });
     }
   });
-
-export type PackageEligibility = z.infer<typeof packageEligibility>;
