@@ -7,7 +7,11 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Missing, provide } from '../provide/provide.mjs';
 
-const benches = { turns: './turn.ts', portfolio: './portfolio.ts' };
+const benches = {
+  turns: ['./turn.ts'],
+  engine: ['./engine.ts', './portfolio.ts'],
+  portfolio: ['./portfolio.ts'],
+};
 const loader = new URL('../helpers/typescript.mjs', import.meta.url).href;
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in benches));
@@ -20,9 +24,10 @@ if (unknown.length > 0) {
 const stops = [];
 try {
   const env = await provide((stop) => stops.push(stop));
-  for (const name of names.length > 0 ? names : Object.keys(benches)) {
-    console.log(`── ${name}`);
-    const script = fileURLToPath(new URL(benches[name], import.meta.url));
+  const scripts = (names.length > 0 ? names : Object.keys(benches)).flatMap((name) => benches[name]);
+  for (const name of new Set(scripts)) {
+    console.log(`── ${name.replace(/^\.\/|\.ts$/g, '')}`);
+    const script = fileURLToPath(new URL(name, import.meta.url));
     const child = spawn(process.execPath, ['--import', loader, script], {
       env: { ...process.env, ...env },
       stdio: 'inherit',
