@@ -11,8 +11,10 @@ import { isRefusal, type Refusal } from './refusal.js';
 interface Assessed {
   readonly kind: 'assessment';
   readonly reasons: readonly ProposalReason[];
-  /** The most a month that may be accepted, and the least present value at the bot's own level. */
+  /** The most a month that may be accepted, and the most in one payment where that was proposed. */
   readonly capacity: Rupiah;
+  readonly onceCapacity: Rupiah;
+  /** The least present value at the bot's own level. */
   readonly floor: Rupiah;
   readonly proposal: PlanValue;
   readonly income: IncomeConsistency;
@@ -29,7 +31,7 @@ export type Assessment = Assessed &
 /**
  * Decides on a debtor's proposal: accept, revise with the nearest acceptable plan, or escalate to the level of approval
  * that may decide. It is held against what the household can safely pay (from the lower of what was said and what the
- * account shows), the level's months, its least present value for the grade (and `floor`), its grades and its broken
+ * account shows; in one payment also a lump sum), the level's months, its least present value for the grade (and `floor`), its grades and its broken
  * promises. What a debtor can change (payment, months) is answered with a counter-proposal; the rest goes to a person,
  * as does a proposal for which no plan fits, with the best that the level could accept (null when the proposal itself
  * is). Nothing above the capacity is accepted or countered at any level. The three answers and the check against the
@@ -55,6 +57,7 @@ export function assessProposal(input: ProposalInput): Assessment | Refusal {
     kind: 'assessment',
     reasons: [...curable, ...blocking],
     capacity,
+    onceCapacity: bounds.onceCapacity,
     floor: bounds.floor,
     proposal: plan,
     income,
@@ -77,7 +80,7 @@ function escalation(
   input: ProposalInput,
 ): { readonly level: number; readonly counter: PlanValue | null } {
   // Where nothing can safely be paid a person must look, however little a level may accept.
-  if (capacity === 0) return { level: lowest, counter: null };
+  if (boundsAt(lowest, capacity, input).onceCapacity === 0) return { level: lowest, counter: null };
   const highest = input.policy.proposals.levels.length - 1;
   for (let level = lowest; level <= highest; level += 1) {
     const bounds = boundsAt(level, capacity, input);
@@ -88,12 +91,18 @@ function escalation(
   return { level: highest, counter: null };
 }
 
-function boundsAt(level: number, capacity: Rupiah, { debt, floor = 0, grade, policy }: ProposalInput): PlanBounds {
+function boundsAt(
+  level: number,
+  capacity: Rupiah,
+  { debt, floor = 0, grade, lumpSum = 0, policy, proposal }: ProposalInput,
+): PlanBounds {
   const rules = policy.proposals.levels[level];
   const share = rules?.minValueShare[grade - 1];
   if (rules === undefined || share === undefined) throw new RangeError(`There is no level ${level} or grade ${grade}.`);
   return {
     capacity,
+    // Savings count only for who offers them: nobody is pressed for a lump sum.
+    onceCapacity: proposal.months === 1 ? Math.max(capacity, lumpSum) : capacity,
     maxMonths: Math.min(rules.maxMonths, policy.limits.maxPlanMonths),
     floor: Math.max(floor, portionOf(debt, parseRate(share), 'up')),
   };

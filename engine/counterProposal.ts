@@ -12,13 +12,21 @@ import {
 /** What a plan must keep to be accepted: a month's payment and months at most, present value at least. */
 export interface PlanBounds {
   readonly capacity: Rupiah;
+  /** The most that may be paid at once, in a plan of one payment: the capacity or more. */
+  readonly onceCapacity: Rupiah;
   readonly maxMonths: number;
   readonly floor: Rupiah;
 }
 
 /** Whether a plan keeps all bounds. */
-export function isWithin(plan: PlanValue, { capacity, floor, maxMonths }: PlanBounds): boolean {
-  return plan.payment <= capacity && plan.months <= maxMonths && plan.presentValue >= floor;
+export function isWithin(plan: PlanValue, bounds: PlanBounds): boolean {
+  const { floor, maxMonths } = bounds;
+  return plan.payment <= highestPayment(plan.months, bounds) && plan.months <= maxMonths && plan.presentValue >= floor;
+}
+
+/** The highest payment of a plan of so many months. */
+export function highestPayment(months: number, { capacity, onceCapacity }: PlanBounds): Rupiah {
+  return months === 1 ? onceCapacity : capacity;
 }
 
 /**
@@ -48,10 +56,11 @@ function paymentOver(
   months: number,
   proposed: ProposedPlan,
   terms: PlanTerms,
-  { capacity, floor }: PlanBounds,
+  bounds: PlanBounds,
   policy: Pick<Policy, 'proposals'>,
 ): Rupiah | undefined {
-  const highest = Math.min(capacity, clearingPayment(months, terms));
+  const { floor } = bounds;
+  const highest = Math.min(highestPayment(months, bounds), clearingPayment(months, terms));
   const rounded = leastPaymentWorth(floor, months, terms.discountRate, policy.proposals.unit);
   const lowest = rounded <= highest ? rounded : leastPaymentWorth(floor, months, terms.discountRate, 1);
   if (lowest > highest || highest < 1) return undefined;

@@ -16,6 +16,8 @@ export interface ProposalInput {
   readonly household: Omit<HouseholdMonth, 'policy'>;
   /** An instalment of this contract that goes on beside the plan, taken from what is safe. */
   readonly runningInstalment?: Rupiah;
+  /** What could be paid at once without touching the reserve (lumpSumCapacity), for a plan of one payment. */
+  readonly lumpSum?: Rupiah;
   /** What came into the account each month; empty when it is not known. */
   readonly inflows: readonly Rupiah[];
   readonly grade: Grade;
@@ -34,6 +36,7 @@ export function proposalFault(input: ProposalInput): Refusal | undefined {
     floor = 0,
     household,
     inflows,
+    lumpSum = 0,
     policy,
     proposal,
     runningInstalment = 0,
@@ -46,6 +49,7 @@ export function proposalFault(input: ProposalInput): Refusal | undefined {
     rateFault(annualRate, 'annualRate', maxAnnualRate) ??
     countFault(brokenPromises, 'brokenPromises') ??
     (runningInstalment === 0 ? undefined : amountFault(runningInstalment, 'runningInstalment', maxAmount)) ??
+    (lumpSum === 0 ? undefined : amountFault(lumpSum, 'lumpSum', maxAmount)) ??
     (floor === 0 ? undefined : amountFault(floor, 'floor', maxAmount));
   if (fault !== undefined) return fault;
   const inHousehold = householdFault({ ...household, policy });

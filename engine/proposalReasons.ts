@@ -1,4 +1,4 @@
-import type { PlanBounds } from './counterProposal.js';
+import { highestPayment, type PlanBounds } from './counterProposal.js';
 import type { Grade } from './facility.js';
 import type { IncomeConsistency } from './incomeConsistency.js';
 import type { Policy } from './policy.js';
@@ -26,7 +26,9 @@ export interface ProposalReason {
 }
 
 /** Reasons that another payment or another number of months would remove. */
-export function curableReasons(plan: PlanValue, { capacity, floor, maxMonths }: PlanBounds): readonly ProposalReason[] {
+export function curableReasons(plan: PlanValue, bounds: PlanBounds): readonly ProposalReason[] {
+  const { floor, maxMonths } = bounds;
+  const capacity = highestPayment(plan.months, bounds);
   const reasons: ProposalReason[] = [];
   const add = (code: ProposalReason['code'], actual: number, limit: number): void => {
     reasons.push({ code, actual, limit, level: 0 });

@@ -31,6 +31,7 @@ describe('a debtor’s proposal (the numbers of the negotiation article: Rp12 mi
       level: 0,
       reasons: [],
       capacity: 1_500_000,
+      onceCapacity: 1_500_000,
       floor: 11_280_000,
       proposal: {
         payment: 1_500_000,
@@ -87,6 +88,20 @@ describe('a debtor’s proposal (the numbers of the negotiation article: Rp12 mi
       capacity: 1_000_000,
       counter: { payment: 1_000_000, months: 12 },
     });
+  });
+
+  test('one payment may come from savings, as far as they go', () => {
+    const once = { proposal: { payment: 12_000_000, months: 1 } };
+    expect(assess(once)).toMatchObject({ decision: 'revise', counter: { payment: 1_500_000, months: 8 } });
+    expect(assess({ ...once, lumpSum: 12_000_000 })).toMatchObject({ decision: 'accept', onceCapacity: 12_000_000 });
+    expect(assess({ ...once, lumpSum: 11_400_000 })).toMatchObject({
+      decision: 'revise',
+      reasons: [{ code: 'above_capacity', limit: 11_400_000 }],
+      counter: { payment: 11_400_000, months: 1, isCleared: false },
+    });
+    // Savings do not carry a monthly plan, and nobody is pressed for them.
+    const monthly = { proposal: { payment: 2_000_000, months: 6 }, lumpSum: 12_000_000 };
+    expect(assess(monthly)).toMatchObject({ decision: 'revise', counter: { payment: 1_500_000, months: 8 } });
   });
 
   test('no counter within the bot’s authority: the first level that could accept something decides', () => {
@@ -151,6 +166,7 @@ describe('a debtor’s proposal (the numbers of the negotiation article: Rp12 mi
     [{ household: { ...household, income: -1 } }, 'amount_not_positive', 'household.income'],
     [{ inflows: [1, 2.5] }, 'amount_not_whole', 'inflows.1'],
     [{ floor: 12_000_001 }, 'amount_over_balance', 'floor'],
+    [{ lumpSum: Number.NaN }, 'amount_not_whole', 'lumpSum'],
     [{ runningInstalment: Number.NaN }, 'amount_not_whole', 'runningInstalment'],
   ])('%j is refused as %s of %s', (part, code, field) => {
     expect(assessProposal({ ...base, ...part })).toMatchObject({ kind: 'refusal', code, field });
@@ -165,6 +181,7 @@ describe('of any proposal', () => {
     annualRate: fc.constantFrom('0', '0.06', '0.1275', '0.6'),
     household: fc.record({ income: sum(12_000_000), necessities: sum(6_000_000), otherInstalments: sum(1_000_000) }),
     runningInstalment: fc.constantFrom(0, 250_000),
+    lumpSum: fc.oneof(fc.constant(0), sum(20_000_000)),
     inflows: fc.array(sum(12_000_000), { maxLength: 4 }),
     grade: fc.constantFrom<Grade>(1, 2, 3, 4, 5),
     brokenPromises: fc.integer({ min: 0, max: 6 }),
@@ -177,8 +194,10 @@ describe('of any proposal', () => {
         const { capacity, counter, decision, proposal } = accepted(assessProposal(input));
         const budget = accepted(monthlyBudget({ ...input.household, policy }));
         expect(capacity).toBeLessThanOrEqual(budget.safeAmount);
-        if (decision === 'accept') expect(proposal.payment).toBeLessThanOrEqual(capacity);
-        if (counter !== null) expect(counter.payment).toBeLessThanOrEqual(capacity);
+        const most = (months: number) =>
+          input.proposal.months === 1 && months === 1 ? Math.max(capacity, input.lumpSum ?? 0) : capacity;
+        if (decision === 'accept') expect(proposal.payment).toBeLessThanOrEqual(most(proposal.months));
+        if (counter !== null) expect(counter.payment).toBeLessThanOrEqual(most(counter.months));
       }),
       { numRuns: 300 },
     );

@@ -33,6 +33,7 @@ export const assessProposal = defineOp({
     annualRate: rate,
     household,
     runningInstalment: rupiah.default(0),
+    lumpSum: rupiah.default(0),
     inflows: z.array(rupiah).max(600).default([]),
     grade,
     brokenPromises: wholeNumber(0, 1_000_000).default(0),
@@ -45,6 +46,7 @@ export const assessProposal = defineOp({
     level: whole,
     reasons: z.array(reason),
     capacity: whole,
+    onceCapacity: whole,
     floor: whole,
     proposal: plan,
     income: z.strictObject({
@@ -71,6 +73,7 @@ export const assessProposal = defineOp({
       annualRate: '0.12',
       household: { income: '8000000', necessities: '4200000', otherInstalments: '0', emergencyReserve: '500000' },
       runningInstalment: '400000',
+      lumpSum: '3000000',
       inflows: [],
       grade: '5',
       brokenPromises: '2',
