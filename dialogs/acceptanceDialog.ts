@@ -220,6 +220,7 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     const offered = packages({
       bill: owed,
       annualRate: account.facility.planAnnualRate,
+      product: account.facility.product,
       asOf: today,
       policy,
       ...(months === undefined ? {} : { months: { [packageId]: months } }),

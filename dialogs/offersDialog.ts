@@ -52,6 +52,7 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
     const terms = packages({
       bill: owed,
       annualRate: facility.planAnnualRate,
+      product: facility.product,
       asOf: turn.today,
       policy,
       ...(room === null ? {} : { safeAmount: room }),
