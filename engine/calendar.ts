@@ -18,7 +18,7 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
  * Days since 1 March of the year 0 (the calendar of Temporal, ISO 8601), so that days can be subtracted as integers.
  * Years are counted from March: 29 February is then the last day and every month before it has its fixed place.
  */
-export function dayNumber(day: Temporal.PlainDate): number {
+function dayNumber(day: Temporal.PlainDate): number {
   const { month } = day;
   const year = month > 2 ? day.year : day.year - 1;
   const fromMarch = month > 2 ? month - 3 : month + 9;

@@ -33,6 +33,17 @@ describe('days', () => {
     expect(daysBetween(day('2026-03-01'), day('2026-02-28'))).toBe(-1);
   });
 
+  test('are those of the calendar over any years, centuries and leap days', () => {
+    const days = fc.integer({ min: -800_000, max: 2_900_000 }).map((count) => day('2000-02-29').add({ days: count }));
+    fc.assert(
+      fc.property(
+        days,
+        days,
+        (left, right) => daysBetween(left, right) === left.until(right, { largestUnit: 'days' }).days,
+      ),
+    );
+  });
+
   test('compare as they lie in time', () => {
     const days = fc.integer({ min: -2_000, max: 2_000 }).map((count) => day('2026-01-01').add({ days: count }));
     fc.assert(
