@@ -55,9 +55,9 @@ export const chargesSection = z.strictObject({
         ...forProducts,
         ...period,
         maxAmount: rupiah,
+        /** The fee for paying late: also measured by `lateFees`. */
+        isLateFee: z.boolean(),
       }),
     )
     .superRefine(endsAfterStart),
 });
-
-export type ChargesPolicy = z.infer<typeof chargesSection>;

@@ -2,6 +2,7 @@ import type { Op } from '../op.js';
 import { affordability } from './affordability.js';
 import { allocatePayment } from './allocatePayment.js';
 import { annuityPayment } from './annuityPayment.js';
+import { anomalies } from './anomalies.js';
 import { assessProposal } from './assessProposal.js';
 import { bestContact } from './bestContact.js';
 import { bill } from './bill.js';
@@ -43,6 +44,7 @@ export const ops: readonly Op[] = [
   affordability,
   allocatePayment,
   annuityPayment,
+  anomalies,
   assessProposal,
   bestContact,
   bill,
