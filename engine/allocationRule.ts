@@ -39,6 +39,7 @@ export function ruleFault({ creditorAgrees = false, order }: AllocationRule): Re
   return isInterestFirst || creditorAgrees ? undefined : refuse('principal_before_interest', 'rule.order');
 }
 
+/** Whether what is owed falls due only after `day`. */
 export function isFuture({ dueDate }: Pick<Due, 'dueDate'>, day: Temporal.PlainDate): boolean {
   return compareDays(dueDate, day) > 0;
 }

@@ -5,7 +5,7 @@ import { ops } from '../../../bot/calculate/ops/index.js';
 import { loadPolicies, standardPolicyFile } from '../../../bot/policy/loadPolicy.js';
 
 /** What ops reach in tests: the policy that comes with the product. */
-export const context: OpContext = contextOf(loadPolicies(standardPolicyFile));
+const context: OpContext = contextOf(loadPolicies(standardPolicyFile));
 
 export interface Answer {
   readonly id: string | number | null;

@@ -11,6 +11,19 @@ test('ops stand in alphabetical order and no name is taken twice', () => {
   for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z]+$/);
 });
 
+test('every calculation of the engine can be asked for', () => {
+  const names = ops.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...['annuityPayment', 'numberOfPeriods', 'rate', 'npv', 'irr', 'xnpv', 'xirr'],
+      ...['schedule', 'allocatePayment', 'split', 'penalty', 'daysPastDue', 'kolektibilitas', 'bill', 'payoff'],
+      ...['simulate', 'restructure', 'packages', 'offerValidity', 'settlement', 'affordability', 'lumpSumCapacity'],
+      ...['assessProposal', 'vulnerability', 'score', 'prioritise', 'bestContact', 'anomalies'],
+      ...['prescription', 'stampDuty', 'complaintDeadlines', 'contactAllowed', 'npl'],
+    ]),
+  );
+});
+
 describe.each(ops.map((op) => [op.name, op] as const))('%s', (name, op) => {
   test('says in a sentence what it calculates', () => {
     expect(op.summary).toMatch(/^[A-Z`].{20,}\.$/s);
