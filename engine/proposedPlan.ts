@@ -1,5 +1,4 @@
-import { annuityPayment } from './annuityPayment.js';
-import type { Rate, RoundingUnit, Rupiah } from './money.js';
+import type { Rate, Rupiah } from './money.js';
 import { type Fraction, halfUpPortion, monthlyRate } from './rate.js';
 import { roundRatio } from './rounding.js';
 
@@ -75,17 +74,4 @@ function discounted(payment: Rupiah, months: number, lastPayment: Rupiah, rate: 
     denominator *= grown;
   }
   return roundRatio(numerator, denominator, 'down');
-}
-
-/** The lowest equal payment that clears the debt in `months`, in whole rupiah. */
-export function clearingPayment(months: number, terms: PlanTerms): Rupiah {
-  let payment = annuityPayment({ principal: terms.debt, annualRate: terms.annualRate, months }, 1, 'up');
-  // Interest is rounded every month, so even a payment rounded up can leave a rupiah.
-  while (clearedBy(payment, months, terms) === undefined) payment += 1;
-  return payment;
-}
-
-/** The lowest equal payment over `months` that is worth at least `floor` today, rounded up to `unit` rupiah. */
-export function leastPaymentWorth(floor: Rupiah, months: number, discountRate: Rate, unit: RoundingUnit): Rupiah {
-  return annuityPayment({ principal: floor, annualRate: discountRate, months }, unit, 'up');
 }

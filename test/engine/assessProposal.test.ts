@@ -56,6 +56,20 @@ describe('a debtor’s proposal (the numbers of the negotiation article: Rp12 mi
     });
   });
 
+  test('that clears the debt is not answered with one that forgives some of it', () => {
+    // At grade 4 a value of 85% would do, which 1,500,000 a month reaches earlier.
+    const part = {
+      proposal: { payment: 2_000_000, months: 6 },
+      grade: 4 as Grade,
+      debt: 12_500_000,
+      annualRate: '0.06',
+    };
+    const full = assess({ ...part, proposal: { payment: 2_200_000, months: 6 } });
+    expect(full.counter).toMatchObject({ payment: 1_500_000, isCleared: true });
+    const less = assess({ ...part, proposal: { payment: 1_600_000, months: 7 } });
+    expect(less.counter).toMatchObject({ payment: 1_500_000, isCleared: false });
+  });
+
   test('that takes too long is answered with a shorter plan', () => {
     expect(assess({ proposal: { payment: 800_000, months: 15 } })).toMatchObject({
       decision: 'revise',
