@@ -1,19 +1,18 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { calculate } from './cli/calculate.js';
-import { chat } from './cli/chat.js';
 import { fail } from './cli/fail.js';
-import { importFile } from './cli/importFile.js';
-import { start } from './cli/start.js';
-import { verify } from './cli/verifyAudit.js';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
+// A command brings its own parts: asking for a calculation need not load the bot.
 const program = new Command('rembuk')
   .description('The collections chatbot that talks a debt through until both sides agree.')
   .showHelpAfterError();
 
-program.command('start').description('Serve web chat, documents and the demo page.').action(start);
+program
+  .command('start')
+  .description('Serve web chat, documents and the demo page.')
+  .action(async () => (await import('./cli/start.js')).start());
 
 program
   .command('chat')
@@ -24,24 +23,24 @@ program
   .option('--user <ID>', 'who writes', 'terminal')
   .addOption(new Option('--channel <CHANNEL>', 'how they write').choices(['web', 'whatsapp']).default('web'))
   .option('--keep', 'use the records of DATABASE_URL or DATA_DIR instead of fresh ones', false)
-  .action(chat);
+  .action(async (options) => (await import('./cli/chat.js')).chat(options));
 
 program
   .command('import')
   .argument('<FILE>', 'portfolio as JSON Lines, one debtor a line')
   .description('Import a portfolio: all of it, or nothing and a list of every fault.')
-  .action(importFile);
+  .action(async (file) => (await import('./cli/importFile.js')).importFile(file));
 
 program
   .command('verify-audit')
   .description('Prove that no row of the audit was changed, removed or put in.')
-  .action(verify);
+  .action(async () => (await import('./cli/verifyAudit.js')).verify());
 
 program
   .command('calculate')
   .description('Answer calculations, JSON Lines in and out: what the engine can do, for programs.')
   .option('--schema', 'print the JSON Schema of every calculation instead', false)
   .option('--policy <FILE>', 'policy document to use instead of the one configured')
-  .action(calculate);
+  .action(async (options) => (await import('./cli/calculate.js')).calculate(options));
 
 program.parseAsync().catch(fail);

@@ -1,5 +1,6 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../../engine/policy.js';
 import { policyOn } from '../../engine/policyOn.js';
 import { isRefusal, refuse } from '../../engine/refusal.js';
@@ -52,8 +53,17 @@ export async function calculate(options: CalculateOptions): Promise<{ readonly l
 export function contextOf(policies: readonly Policy[]): OpContext {
   return {
     policyOn: (day, field) => {
-      const policy = policyOn(policies, day);
-      return isRefusal(policy) ? refuse('policy_missing', field, day.toString()) : policy;
+      const asked = day ?? newest(policies);
+      const policy = asked === undefined ? refuse('policy_missing', field) : policyOn(policies, asked);
+      return isRefusal(policy) ? refuse('policy_missing', field, asked?.toString()) : policy;
     },
   };
+}
+
+/** The day from which the newest policy holds. */
+function newest(policies: readonly Policy[]): Temporal.PlainDate | undefined {
+  return policies
+    .map(({ effectiveFrom }) => effectiveFrom)
+    .sort(Temporal.PlainDate.compare)
+    .at(-1);
 }

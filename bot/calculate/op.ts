@@ -26,8 +26,11 @@ import type { Refusal } from '../../engine/refusal.js';
 
 /** What an op may reach beside its inputs. */
 export interface OpContext {
-  /** The policy in force on `day`, or 'policy_missing' that names `field`, the input that holds the day. */
-  policyOn(day: Temporal.PlainDate, field: string): Policy | Refusal;
+  /**
+   * The policy in force on `day`, or 'policy_missing' that names `field`, the input that holds the day. Without a day, the
+   * newest policy: the same document always gives the same answer, whatever today is.
+   */
+  policyOn(day: Temporal.PlainDate | undefined, field: string): Policy | Refusal;
 }
 
 /** One function of the engine at the door of `rembuk calculate`. */

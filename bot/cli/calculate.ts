@@ -13,6 +13,8 @@ export interface CalculateCommand {
 /** `rembuk calculate`: JSON Lines in, JSON Lines out; exit status 1 when a line was at fault. */
 export async function calculate({ policy, schema }: CalculateCommand): Promise<void> {
   if (schema) {
+    // Whoever reads has read enough, as `| head` does.
+    process.stdout.on('error', () => undefined);
     process.stdout.write(`${JSON.stringify(schemaDocument(ops), null, 2)}\n`);
     return;
   }
