@@ -40,6 +40,7 @@ export function ruleFault({ creditorAgrees = false, order }: AllocationRule): Re
 }
 
 /** Whether what is owed falls due only after `day`. */
+/** Whether something falls due after `day`. */
 export function isFuture({ dueDate }: Pick<Due, 'dueDate'>, day: Temporal.PlainDate): boolean {
   return compareDays(dueDate, day) > 0;
 }
