@@ -6,6 +6,7 @@ import type { Account, Instalment } from './facility.js';
 import type { Rupiah } from './money.js';
 import { openClaims } from './openClaims.js';
 import { claimsOf, type OpenInstalment } from './openInstalment.js';
+import { payoffClaims } from './payoffClaims.js';
 import type { PenaltyDetail } from './results.js';
 
 /** Rupiah charged, forgiven, paid and still owed; owed = charged - waived - paid. */
@@ -46,7 +47,10 @@ export interface BillDetail {
   readonly fee: Rupiah;
   /** Every payment up to the day, and what of them is not used up. */
   readonly received: { readonly total: Rupiah; readonly payments: readonly string[]; readonly credit: Rupiah };
-  /** What has fallen due and is unpaid; and all there is: with the principal not due and accrued interest, less credit. */
+  /**
+   * What has fallen due and is unpaid; and all there is: with the principal not due and accrued interest, less the money
+   * and waivers that nothing due has used up.
+   */
   readonly due: Rupiah;
   readonly outstanding: Rupiah;
   readonly instalments: readonly InstalmentDetail[];
@@ -85,7 +89,7 @@ export function billDetail(account: Account, asOf: Temporal.PlainDate): BillDeta
       credit: open.credit,
     },
     due: dueTotal,
-    outstanding: Math.max(0, dueTotal + notDue + accrued - open.credit),
+    outstanding: payoffClaims(account, asOf).claims.reduce((sum, claim) => sum + owedOn(claim), 0),
     instalments: [...opened, ...later],
     entries: open.claims.filter((claim) => claim.instalment === null).map(entryDetail),
   };

@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDays } from './calendar.js';
 import { type Claim, owedByComponent } from './claim.js';
 import type { Account } from './facility.js';
 import type { Rupiah } from './money.js';
-import { openClaims } from './openClaims.js';
+import { payoffClaims } from './payoffClaims.js';
 import { parseRate, portionOf } from './rate.js';
 import { type Refusal, refuse } from './refusal.js';
 import type { Components, Payoff } from './results.js';
@@ -15,9 +14,8 @@ import type { Components, Payoff } from './results.js';
  * past its last due date and a card have nothing to settle early. Refuses 'nothing_owed'.
  */
 export function payoff(account: Account, asOf: Temporal.PlainDate): Payoff | Refusal {
-  const { facility, instalments } = account;
-  const isEarly = !facility.accelerated && instalments.some(({ dueDate }) => compareDays(dueDate, asOf) > 0);
-  const { claims } = openClaims(account, asOf, isEarly ? 'principal_and_accrued' : 'principal');
+  const { facility } = account;
+  const { claims, isEarly } = payoffClaims(account, asOf);
   const owed = owedByComponent(claims);
   if (owed.penalty + owed.fee + owed.interest + owed.principal === 0) return refuse('nothing_owed', 'account');
 

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { billDetail } from './billDetail.js';
-import { compareDays } from './calendar.js';
 import { owedByComponent } from './claim.js';
 import type { Account } from './facility.js';
 import type { Rupiah } from './money.js';
-import { openClaims } from './openClaims.js';
 import { payoff } from './payoff.js';
+import { payoffClaims } from './payoffClaims.js';
 import { isRefusal, type Refusal, refuse } from './refusal.js';
 import type { Payoff } from './results.js';
 
@@ -47,9 +46,7 @@ export function payoffQuote(input: PayoffQuoteInput): PayoffQuote | Refusal {
   const { account, asOf } = input;
   const quote = payoff(account, asOf);
   if (isRefusal(quote)) return quote;
-  const isEarly =
-    !account.facility.accelerated && account.instalments.some(({ dueDate }) => compareDays(dueDate, asOf) > 0);
-  const { claims } = openClaims(account, asOf, isEarly ? 'principal_and_accrued' : 'principal');
+  const { claims } = payoffClaims(account, asOf);
   const { fee, interest, penalty, principal } = owedByComponent(claims);
   const owed = { principal, interest, penalty, fees: fee, earlySettlement: quote.earlySettlement };
   const waived = { principal: 0, interest: 0, penalty: 0, fees: 0, earlySettlement: 0 };

@@ -92,6 +92,14 @@ describe('whatever the ledger', () => {
     );
   });
 
+  test('a waiver beyond everything due goes off the principal to come, in the payoff and in what is outstanding', () => {
+    const account = kta(14, {}, [entry('waiver', '2026-11-21', 3_000_000)]);
+    const detail = billDetail(account, asOf);
+    expect(detail).toMatchObject({ due: 0, principal: { due: 0, notDue: 8_536_607 } });
+    expect(detail.outstanding).toBe(8_536_607 + 9_485 - (3_000_000 - 2_258_148));
+    expect(payoff(account, asOf)).toMatchObject({ total: detail.outstanding });
+  });
+
   test('a payoff with waivers is less by exactly those, and never below nothing', () => {
     fc.assert(
       fc.property(shapes, fc.integer({ min: 0, max: 4 }), ({ accelerated, days, ledger, paid }, quarter) => {
