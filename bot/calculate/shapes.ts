@@ -132,12 +132,10 @@ export const day = z
   .meta({ description: 'a calendar day such as 2026-01-31', format: 'date' });
 
 /** The day whose policy applies, for ops in which no other input is that day; without it the newest policy does. */
-export const policyDay = day
-  .optional()
-  .meta({
-    description: 'the day whose policy applies, such as 2026-01-31; the newest policy when absent',
-    format: 'date',
-  });
+export const policyDay = day.optional().meta({
+  description: 'the day whose policy applies, such as 2026-01-31; the newest policy when absent',
+  format: 'date',
+});
 
 /** A moment with its offset from UTC, such as 2026-01-31T08:00:00+07:00. */
 export const instant = z

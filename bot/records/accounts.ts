@@ -3,6 +3,7 @@ import type { AccountService } from '../../dialogs/services.js';
 import type {
   Account,
   Facility,
+  GraceKind,
   Grade,
   Instalment,
   InterestMethod,
@@ -30,6 +31,7 @@ interface FacilityRow {
   readonly due_date: string | null;
   readonly penalty_daily_rate: string;
   readonly penalty_grace_days: number;
+  readonly penalty_grace: GraceKind;
   readonly accelerated: boolean;
   readonly plan_annual_rate: string;
   readonly early_settlement_rate: string;
@@ -104,7 +106,7 @@ function facilityOf(row: FacilityRow): Facility {
     currentCreditor: row.current_creditor,
     soldOn: row.sold_on === null ? null : dayOf(row.sold_on),
     contract: contractOf(row),
-    penalty: { dailyRate: row.penalty_daily_rate, graceDays: row.penalty_grace_days },
+    penalty: { dailyRate: row.penalty_daily_rate, graceDays: row.penalty_grace_days, grace: row.penalty_grace },
     accelerated: row.accelerated,
     planAnnualRate: row.plan_annual_rate,
     earlySettlementRate: row.early_settlement_rate,

@@ -119,6 +119,7 @@ function facilityRow(debtorId: string, reference: string, facility: PortfolioFac
     annual_rate: contract.annualRate,
     penalty_daily_rate: facility.penalty.dailyRate,
     penalty_grace_days: facility.penalty.graceDays,
+    penalty_grace: facility.penalty.grace,
     accelerated: facility.accelerated,
     plan_annual_rate: facility.planAnnualRate,
     early_settlement_rate: facility.earlySettlementRate,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { interestMethods, ledgerKinds, products } from '../../engine/facility.js';
+import { graceKinds, interestMethods, ledgerKinds, products } from '../../engine/facility.js';
 import { instalmentsOf } from '../../engine/schedule.js';
 
 const text = z
@@ -61,7 +61,11 @@ const facility = z
     currentCreditor: text,
     soldOn: day.nullable(),
     contract,
-    penalty: z.strictObject({ dailyRate: rate, graceDays: z.int().min(0).max(366) }),
+    penalty: z.strictObject({
+      dailyRate: rate,
+      graceDays: z.int().min(0).max(366),
+      grace: z.enum(graceKinds).default('all_or_nothing'),
+    }),
     accelerated: z.boolean(),
     planAnnualRate: rate,
     earlySettlementRate: rate,

@@ -143,20 +143,25 @@ export async function seriousViolations(page: Page): Promise<string[]> {
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`);
 }
 
-/** Whether the chat, where there is one, has finished scrolling to what was said last. */
-const scrolledToTheEnd = `(() => {
-  const last = [...document.querySelectorAll('#webchat .webchat__bubble')].at(-1);
-  const choices = document.querySelector('#webchat .webchat__suggested-actions');
-  const end = choices === null ? innerHeight : choices.getBoundingClientRect().top;
-  return last === undefined || last.getBoundingClientRect().bottom <= end;
-})()`;
+/** Looks, frame by frame, whether the chat, where there is one, has finished scrolling to what was said last. */
+const scrolledToTheEnd = `new Promise((resolve) => {
+  const look = () => {
+    const last = [...document.querySelectorAll('#webchat .webchat__bubble')].at(-1);
+    const choices = document.querySelector('#webchat .webchat__suggested-actions');
+    const end = choices === null ? innerHeight : choices.getBoundingClientRect().top;
+    if (last === undefined || last.getBoundingClientRect().bottom <= end) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 /** Takes a picture into test/e2e/output, which is not kept in git, and answers with its path. */
 export async function picture(page: Page, name: string): Promise<string> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'e2e', 'output');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
-  await page.waitForFunction(scrolledToTheEnd);
+  // The debugger's evaluation is not bound by the content policy, as waiting for a function would be.
+  await page.evaluate(scrolledToTheEnd);
   await page.screenshot({ path });
   return path;
 }

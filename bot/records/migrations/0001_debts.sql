@@ -30,6 +30,7 @@ create table facilities (
   due_date date,
   penalty_daily_rate numeric not null check (penalty_daily_rate >= 0),
   penalty_grace_days integer not null check (penalty_grace_days >= 0),
+  penalty_grace text not null check (penalty_grace in ('all_or_nothing', 'excluded')),
   accelerated boolean not null,
   plan_annual_rate numeric not null check (plan_annual_rate >= 0),
   early_settlement_rate numeric not null check (early_settlement_rate >= 0),
