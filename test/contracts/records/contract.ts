@@ -51,7 +51,7 @@ export function recordsContract(name: string, open: () => Promise<Database & { d
           id: person.facilityId,
           product: 'kta',
           contract: { kind: 'instalment', principal: 12_000_000, annualRate: '0', months: 12, method: 'flat' },
-          penalty: { dailyRate: '0', graceDays: 0 },
+          penalty: { dailyRate: '0', graceDays: 0, grace: 'excluded' },
           recordedGrade: 5,
         });
         expect(account?.facility.soldOn?.toString()).toBe('2026-03-02');

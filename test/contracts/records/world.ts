@@ -196,7 +196,7 @@ export function lineOf(person: Person) {
           method: 'flat',
           firstDueDate: '2024-06-10',
         },
-        penalty: { dailyRate: '0', graceDays: 0 },
+        penalty: { dailyRate: '0', graceDays: 0, grace: 'excluded' },
         accelerated: true,
         planAnnualRate: '0',
         earlySettlementRate: '0',
