@@ -6,7 +6,7 @@ import { accepted, standardPolicy } from './samples.js';
 const policy = standardPolicy();
 const month = { income: 6_000_000, necessities: 3_500_000, otherInstalments: 500_000, policy };
 
-describe('what can safely be paid a month', () => {
+describe('what can safely be paid a month (negotiation article: income - necessities - emergency reserve → share for debt)', () => {
   test('is the policy’s share of what necessities, other instalments and the reserve leave', () => {
     // (6,000,000 - 3,500,000 - 500,000 - 10% of 6,000,000) × 50% = 700,000
     expect(affordability(month)).toEqual({ kind: 'affordability', safeAmount: 700_000, hardship: false });

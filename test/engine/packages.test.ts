@@ -16,7 +16,7 @@ function offersOf(part: Partial<Parameters<typeof packages>[0]> = {}): readonly 
 
 const byId = (offers: readonly PackageOffer[], id: string) => offers.find(({ packageId }) => packageId === id);
 
-describe('packages for the KTA of conversation.md', () => {
+describe('packages A, B and C (negotiation article) for the KTA of conversation.md', () => {
   const offers = offersOf();
 
   test('are A, B and C, all for the whole bill', () => {

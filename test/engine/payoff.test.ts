@@ -7,7 +7,7 @@ import { accepted, card, day, entry, kta, ledgers, standardPolicy } from './samp
 const policy = standardPolicy();
 const asOf = day('2026-11-21');
 
-describe('what settles a facility', () => {
+describe('what settles a facility (KUHPerdata 1397: interest before principal; contract: charge for settling early)', () => {
   test('a running contract: principal, interest due and of the period by days, penalty and the charge for settling early', () => {
     const quote = accepted(payoff(kta(14, { earlySettlementRate: '0.01' }), asOf));
     // Instalment 17 bears 71,138 interest for 17 November to 17 December: 4 of 30 days are 9,485.

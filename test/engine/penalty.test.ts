@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { penalty } from '../../engine/penalty.js';
 import { day } from './samples.js';
 
@@ -47,4 +48,29 @@ describe('penalty on a late instalment (domain.md §8)', () => {
     expect(penalty(1, steps, { dailyRate: '0', graceDays: 0 }, day('2026-12-01'))).toEqual([]);
     expect(penalty(1, [], { dailyRate: '0.001', graceDays: 0 }, day('2026-12-01'))).toEqual([]);
   });
+});
+
+test('a penalty never falls as days pass or as more is overdue, and is never negative', () => {
+  const due = day('2026-01-31');
+  const amount = (base: number, days: number, graceDays: number): number =>
+    penalty(1, [{ from: due, base }], { dailyRate: '0.001', graceDays }, due.add({ days })).reduce(
+      (sum, detail) => sum + detail.amount,
+      0,
+    );
+  const base = fc.integer({ min: 1, max: 1_000_000_000 });
+  const days = fc.integer({ min: 0, max: 2_000 });
+  fc.assert(
+    fc.property(
+      base,
+      days,
+      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 0, max: 100_000 }),
+      (sum, late, grace, more) => {
+        const now = amount(sum, late, grace);
+        expect(now).toBeGreaterThanOrEqual(0);
+        expect(amount(sum, late + 1, grace)).toBeGreaterThanOrEqual(now);
+        expect(amount(sum + more, late, grace)).toBeGreaterThanOrEqual(now);
+      },
+    ),
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { stampDuty } from '../../engine/stampDuty.js';
 import { day, standardPolicy } from './samples.js';
 
@@ -50,5 +51,18 @@ describe('e-meterai (UU 10/2020)', () => {
       code: 'policy_missing',
       field: 'on',
     });
+  });
+
+  test('a larger receipt never needs less', () => {
+    const duty = (amount: number): number => {
+      const owed = stampDuty({ document: 'receipt', amount, on, policy });
+      return owed.kind === 'stampDuty' ? owed.duty : Number.NaN;
+    };
+    const amount = fc.integer({ min: 1, max: 10_000_000_000 });
+    fc.assert(
+      fc.property(amount, amount, (one, other) => {
+        expect(duty(Math.max(one, other))).toBeGreaterThanOrEqual(duty(Math.min(one, other)));
+      }),
+    );
   });
 });
