@@ -3,6 +3,7 @@ import { anomalyCodes } from '../../../engine/anomalies/anomaly.js';
 import { anomalies as anomaliesOf } from '../../../engine/anomalies.js';
 import { isRefusal } from '../../../engine/refusal.js';
 import { account } from '../accountShape.js';
+import { exampleKta } from '../exampleAccount.js';
 import { defineOp } from '../op.js';
 import { decimal, whole } from '../resultShapes.js';
 import { day, rupiah, signedRupiah } from '../shapes.js';
@@ -74,19 +75,7 @@ export const anomalies = defineOp({
       },
       others: [
         {
-          facility: {
-            id: 'kta-1',
-            product: 'kta',
-            contract: {
-              kind: 'instalment',
-              principal: '24000000',
-              annualRate: '0.10',
-              months: '24',
-              method: 'anuitas',
-              firstDueDate: '2026-09-17',
-            },
-            penalty: { dailyRate: '0.001', graceDays: '0' },
-          },
+          facility: exampleKta.facility,
           ledger: [
             {
               id: 'p1',

@@ -4,6 +4,7 @@ import { bill as billOf } from '../../../engine/bill.js';
 import { billDetail } from '../../../engine/billDetail.js';
 import { isRefusal } from '../../../engine/refusal.js';
 import { account } from '../accountShape.js';
+import { exampleKta } from '../exampleAccount.js';
 import { defineOp } from '../op.js';
 import { components, isoDay, penaltyDetail, whole } from '../resultShapes.js';
 import { day } from '../shapes.js';
@@ -72,22 +73,7 @@ export const bill = defineOp({
   }),
   examples: [
     {
-      account: {
-        facility: {
-          id: 'kta-1',
-          product: 'kta',
-          contract: {
-            kind: 'instalment',
-            principal: '24000000',
-            annualRate: '0.10',
-            months: '24',
-            method: 'anuitas',
-            firstDueDate: '2026-09-17',
-          },
-          penalty: { dailyRate: '0.001', graceDays: '0' },
-        },
-        ledger: [{ id: 'p1', date: '2026-09-17', kind: 'payment', amount: '1107478' }],
-      },
+      account: exampleKta,
       asOf: '2026-11-21',
     },
     {

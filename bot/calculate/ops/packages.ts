@@ -5,6 +5,7 @@ import { packageReasonCodes } from '../../../engine/packageReasons.js';
 import { packagesExplained } from '../../../engine/packages.js';
 import { isRefusal } from '../../../engine/refusal.js';
 import { account } from '../accountShape.js';
+import { exampleKta } from '../exampleAccount.js';
 import { defineOp } from '../op.js';
 import { components, decimal, isoDay, planRow, whole } from '../resultShapes.js';
 import { day, months, rupiah, text } from '../shapes.js';
@@ -56,22 +57,7 @@ export const packages = defineOp({
   result: z.strictObject({ kind: z.literal('packages'), packages: z.array(explained) }),
   examples: [
     {
-      account: {
-        facility: {
-          id: 'kta-1',
-          product: 'kta',
-          contract: {
-            kind: 'instalment',
-            principal: '24000000',
-            annualRate: '0.10',
-            months: '24',
-            method: 'anuitas',
-            firstDueDate: '2026-09-17',
-          },
-          penalty: { dailyRate: '0.001', graceDays: '0' },
-        },
-        ledger: [{ id: 'b-1', date: '2026-09-17', kind: 'payment', amount: '1107478' }],
-      },
+      account: exampleKta,
       asOf: '2026-11-21',
       segment: 'umum',
       safeAmount: '300000',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountFault } from '../../../engine/accountFault.js';
 import { payoffQuote } from '../../../engine/payoffQuote.js';
 import { account } from '../accountShape.js';
+import { exampleKta } from '../exampleAccount.js';
 import { defineOp } from '../op.js';
 import { isoDay, whole } from '../resultShapes.js';
 import { day, rupiah } from '../shapes.js';
@@ -38,23 +39,7 @@ export const payoff = defineOp({
   }),
   examples: [
     {
-      account: {
-        facility: {
-          id: 'kta-1',
-          product: 'kta',
-          contract: {
-            kind: 'instalment',
-            principal: '24000000',
-            annualRate: '0.10',
-            months: '24',
-            method: 'anuitas',
-            firstDueDate: '2026-09-17',
-          },
-          penalty: { dailyRate: '0.001', graceDays: '0' },
-          earlySettlementRate: '0.01',
-        },
-        ledger: [{ id: 'p1', date: '2026-09-17', kind: 'payment', amount: '1107478' }],
-      },
+      account: { ...exampleKta, facility: { ...exampleKta.facility, earlySettlementRate: '0.01' } },
       asOf: '2026-11-21',
       waive: { penalty: '40000' },
     },

@@ -3,6 +3,7 @@ import { accountFault } from '../../../engine/accountFault.js';
 import { isRefusal } from '../../../engine/refusal.js';
 import { restructure as restructured } from '../../../engine/restructure.js';
 import { account } from '../accountShape.js';
+import { exampleKta } from '../exampleAccount.js';
 import { defineOp } from '../op.js';
 import { decimal, isoDay, planRow, whole } from '../resultShapes.js';
 import { day, months, positiveRupiah, rate, rupiah } from '../shapes.js';
@@ -26,23 +27,6 @@ const side = z.strictObject({
   presentValue: whole,
 });
 
-const arrearsOfKta: z.input<typeof account> = {
-  facility: {
-    id: 'kta-1',
-    product: 'kta',
-    contract: {
-      kind: 'instalment',
-      principal: '24000000',
-      annualRate: '0.10',
-      months: '24',
-      method: 'anuitas',
-      firstDueDate: '2026-08-17',
-    },
-    penalty: { dailyRate: '0.001', graceDays: '0' },
-  },
-  ledger: [{ id: 'b-1', date: '2026-08-17', kind: 'payment', amount: '1107478' }],
-};
-
 export const restructure = defineOp({
   name: 'restructure',
   summary:
@@ -64,13 +48,13 @@ export const restructure = defineOp({
   }),
   examples: [
     {
-      account: arrearsOfKta,
+      account: exampleKta,
       asOf: '2026-11-21',
       methods: { extendTenor: { months: '48' }, lowerRate: { annualRate: '0.08' } },
       safeAmount: '800000',
     },
     {
-      account: arrearsOfKta,
+      account: exampleKta,
       asOf: '2026-11-21',
       methods: {
         extendTenor: { months: '60' },

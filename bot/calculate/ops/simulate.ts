@@ -5,6 +5,7 @@ import { extraEffects } from '../../../engine/extraPayments.js';
 import { isRefusal, refusalCodes } from '../../../engine/refusal.js';
 import { simulateAll } from '../../../engine/simulateAll.js';
 import { account } from '../accountShape.js';
+import { exampleKta } from '../exampleAccount.js';
 import { defineOp } from '../op.js';
 import { decimal, isoDay, planRow, whole } from '../resultShapes.js';
 import { day, months, positiveRupiah, rate } from '../shapes.js';
@@ -100,22 +101,7 @@ export const simulate = defineOp({
       firstDueDate: '2026-12-17',
       asOf: '2026-11-21',
       options: [{ request: { by: 'months', months: '24' } }],
-      account: {
-        facility: {
-          id: 'F-1',
-          product: 'kta',
-          contract: {
-            kind: 'instalment',
-            principal: '24000000',
-            annualRate: '0.10',
-            months: '24',
-            method: 'anuitas',
-            firstDueDate: '2026-09-17',
-          },
-          penalty: { dailyRate: '0.001', graceDays: '0' },
-        },
-        ledger: [{ id: 'L-1', date: '2026-09-17', kind: 'payment', amount: '1107478' }],
-      },
+      account: exampleKta,
     },
   ],
   run: ({ account: debt, asOf, ...input }, context) => {
