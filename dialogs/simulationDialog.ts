@@ -26,8 +26,8 @@ export interface SimulationSlots extends DebtSlots {
   income?: number | null;
   necessities?: number | null;
   otherInstalments?: number | null;
-  /** Whether the safe amount has been told in this flow. */
-  budgetSaid?: boolean;
+  /** The figures from which the safe amount was told in this flow; corrected ones are reckoned and told anew. */
+  budgetSaid?: readonly number[];
   safety?: SafetyAnswer;
 }
 
@@ -114,7 +114,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     const budget = await this.sayBudget(step, owed);
     if (budget === 'hardship') return this.done(step);
     const request = this.requestOf(step, owed);
-    if (request === undefined) return this.askAgain(step, 'request');
+    if (request === undefined) return this.askAgain(step, 'request', 'income', 'necessities', 'otherInstalments');
     const plan = this.plan(step, account, owed, request);
     if (isRefusal(plan)) {
       await context.sendActivity(bubble(describeRefusal(context, plan)));
@@ -128,11 +128,15 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
   private async sayBudget(step: Step<SimulationSlots>, owed: Bill): Promise<'said' | 'hardship'> {
     const { context } = step;
     const { income, necessities, otherInstalments } = step.options;
+    const { budgetSaid } = step.options;
     if (typeof income !== 'number' || typeof necessities !== 'number' || typeof otherInstalments !== 'number') {
+      // A figure that was taken back leaves nothing to call safe.
+      if (budgetSaid !== undefined) sessionOf(context).safeAmount = null;
       return 'said';
     }
-    if (step.options.budgetSaid === true) return 'said';
-    step.options.budgetSaid = true;
+    const figures = [income, necessities, otherInstalments];
+    if (figures.every((figure, index) => figure === budgetSaid?.[index])) return 'said';
+    step.options.budgetSaid = figures;
     const policy = this.services.policyOn(turnInfo(context).today);
     const capacity = affordability({ income, necessities, otherInstalments, policy });
     if (isRefusal(capacity)) {

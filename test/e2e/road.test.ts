@@ -103,10 +103,9 @@ test('a debtor walks the whole road on a phone, reloads in the middle, and downl
   // The agreement, downloaded and read back.
   const link = page.locator(`#webchat a[href*="/dokumen/${reference}.pdf"]`).last();
   await link.waitFor();
-  const href = (await link.getAttribute('href')) ?? '';
-  const answer = await page.request.get(href);
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  const pdf = await answer.body();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toContain(reference);
+  const pdf = readFileSync(await download.path());
   const text = await pdfText(pdf);
   for (const words of [reference, 'Sari Wulandari', 'berakhiran 4471', 'SAYA SETUJU', 'Halaman 1 dari'])
     expect(text).toContain(words);
