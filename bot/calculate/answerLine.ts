@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isRefusal } from '../../engine/refusal.js';
 import { UnsafeAmountError } from '../../engine/rounding.js';
+import type { LineAnswer } from '../jsonLines/answerLines.js';
+import { type Line, maxLineBytes } from '../jsonLines/lines.js';
 import { encode, type Json } from './encode.js';
 import { type Fault, faultOf } from './faults.js';
-import { type Line, maxLineBytes } from './lines.js';
 import { messageOf } from './messages.js';
 import type { Op, OpContext } from './op.js';
 
@@ -15,12 +16,6 @@ export const requestSchema = z.strictObject({
   op: z.string(),
   inputs: z.record(z.string(), z.unknown()),
 });
-
-/** What answers a line: JSON without its line end. `isBad`: the line was at fault, or the calculation failed. */
-export interface LineAnswer {
-  readonly text: string;
-  readonly isBad: boolean;
-}
 
 /** What answering needs: the ops by name, what they reach, and where a failed calculation is reported. */
 export interface Answering {

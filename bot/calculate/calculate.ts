@@ -1,15 +1,11 @@
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import type { Policy } from '../../engine/policy.js';
 import { policyOn } from '../../engine/policyOn.js';
 import { isRefusal, refuse } from '../../engine/refusal.js';
+import { answerLines } from '../jsonLines/answerLines.js';
 import { type Answering, answerLine } from './answerLine.js';
-import { linesOf } from './lines.js';
 import type { Op, OpContext } from './op.js';
-
-/** Answers are handed on in pieces of about this many characters. */
-const pieceLength = 64 * 1024;
 
 export interface CalculateOptions {
   readonly ops: readonly Op[];
@@ -20,33 +16,11 @@ export interface CalculateOptions {
   readonly report: Answering['report'];
 }
 
-/**
- * Answers JSON Lines line by line, in order, as they come in and as fast as they are taken off `output` (which stays
- * open). Memory does not grow with the number of lines. Says how many lines were at fault or failed.
- */
+/** Answers the calculations of JSON Lines, in order. Says how many lines were at fault or failed. */
 export async function calculate(options: CalculateOptions): Promise<{ readonly lines: number; readonly bad: number }> {
   const { input, ops, output, policies, report } = options;
   const answering = { ops: new Map(ops.map((op) => [op.name, op])), context: contextOf(policies), report };
-  const count = { lines: 0, bad: 0 };
-  async function* answers(): AsyncGenerator<string> {
-    let piece = '';
-    for await (const lines of linesOf(input)) {
-      for (const line of lines) {
-        const { isBad, text } = answerLine(line, answering);
-        count.lines += 1;
-        if (isBad) count.bad += 1;
-        piece += `${text}\n`;
-        if (piece.length < pieceLength) continue;
-        yield piece;
-        piece = '';
-      }
-      // Whoever waits for an answer before the next question gets it.
-      if (piece !== '') yield piece;
-      piece = '';
-    }
-  }
-  await pipeline(Readable.from(answers(), { highWaterMark: 1 }), output, { end: false });
-  return count;
+  return answerLines({ input, output, answer: (line) => answerLine(line, answering) });
 }
 
 /** What ops reach: the policies, with a missing one blamed on the input that holds the day. */

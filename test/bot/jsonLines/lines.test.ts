@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Line, linesOf } from '../../../bot/calculate/lines.js';
+import { type Line, linesOf } from '../../../bot/jsonLines/lines.js';
 
 async function split(chunks: readonly (Uint8Array | string)[], maxBytes?: number): Promise<readonly Line[]> {
   const lines: Line[] = [];
