@@ -1,7 +1,8 @@
 import { spellings } from '../../locales/id/lexicon.js';
 
-const invisible = /\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu;
+const invisible = /\p{Cf}|\u20e3|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu;
 const digit = /^\p{Nd}$/u;
+const quarters: Readonly<Record<string, string>> = { '¼': ',25', '½': ',5', '¾': ',75' };
 
 /** Decimal digits of every script lie in runs of ten, so the distance from the start of the run is the value. */
 function asciiDigit(character: string): string {
@@ -22,8 +23,7 @@ function asciiDigit(character: string): string {
 export function plain(text: string): string {
   return text
     .replace(invisible, '')
-    .replace(/(\d)\s?½/g, '$1,5')
-    .replace(/½/g, '0,5')
+    .replace(/(?:(\d)\s?)?([¼½¾])/g, (_, whole: string | undefined, part: string) => `${whole ?? 0}${quarters[part]}`)
     .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/\u066b/g, ',')

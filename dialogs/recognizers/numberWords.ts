@@ -48,39 +48,57 @@ export interface SmallNumber {
   readonly words: number;
 }
 
+/** One step of such a number: what it adds, below what the next step must stay, and how many words it took. */
+interface Part {
+  readonly value: number;
+  readonly room: number;
+  readonly words: number;
+}
+
+type WordAt = (index: number) => string | undefined;
+
+/** Reads what speech leaves out: "tujuh lima puluh" is 750, "seratus dua lima" ends in 25. */
+function readShortened(wordAt: WordAt, index: number, below: number): Part | undefined {
+  const [unit, follower] = [unitWords.get(wordAt(index) ?? ''), unitWords.get(wordAt(index + 1) ?? '')];
+  const last = wordAt(index + 2) ?? '';
+  if (unit === undefined || follower === undefined || unit === 0 || follower === 0) return undefined;
+  // "dua tiga puluh" may as well say from twenty to thirty.
+  if (below === 1000 && tenWords.has(last) && follower !== unit + 1)
+    return { value: unit * 100 + follower * 10, room: 10, words: 3 };
+  if (below === 100 && !tenWords.has(last) && !hundredWords.has(last) && !teenWords.has(last))
+    return { value: unit * 10 + follower, room: 1, words: 2 };
+  return undefined;
+}
+
+function readPart(wordAt: WordAt, index: number): Part | undefined {
+  const word = wordAt(index) ?? '';
+  const whole = wholeWords.get(word);
+  if (whole !== undefined)
+    return { value: whole, room: whole >= 100 ? 100 : whole % 10 === 0 && whole > 10 ? 10 : 1, words: 1 };
+  const spoken = unitWords.get(word);
+  const unit = spoken ?? (/^[1-9]$/.test(word) ? Number(word) : undefined);
+  if (unit === undefined) return undefined;
+  const next = wordAt(index + 1) ?? '';
+  if (hundredWords.has(next)) return { value: unit * 100, room: 100, words: 2 };
+  if (tenWords.has(next)) return { value: unit * 10, room: 10, words: 2 };
+  if (teenWords.has(next)) return { value: 10 + unit, room: 1, words: 2 };
+  return spoken === undefined ? undefined : { value: unit, room: 1, words: 1 };
+}
+
 /**
  * Reads a number below a thousand from words; a single digit may stand for a unit ("5 ratus"). Undefined when the
  * first word is no number word, or only a bare digit.
  */
-export function readSmallNumber(wordAt: (index: number) => string | undefined, from: number): SmallNumber | undefined {
+export function readSmallNumber(wordAt: WordAt, from: number): SmallNumber | undefined {
   let value = 0;
   let below = 1000;
   let index = from;
   while (below > 1) {
-    const word = wordAt(index);
-    if (word === undefined) break;
-    const whole = wholeWords.get(word);
-    const digit = /^[1-9]$/.test(word) ? Number(word) : undefined;
-    const unit = unitWords.get(word) ?? digit;
-    const next = wordAt(index + 1) ?? '';
-    const [part, room, taken] =
-      whole !== undefined
-        ? [whole, whole >= 100 ? 100 : whole % 10 === 0 && whole > 10 ? 10 : 1, 1]
-        : unit === undefined
-          ? [0, 0, 0]
-          : hundredWords.has(next)
-            ? [unit * 100, 100, 2]
-            : tenWords.has(next)
-              ? [unit * 10, 10, 2]
-              : teenWords.has(next)
-                ? [10 + unit, 1, 2]
-                : digit === undefined
-                  ? [unit, 1, 1]
-                  : [0, 0, 0];
-    if (taken === 0 || part >= below) break;
-    value += part;
-    below = room;
-    index += taken;
+    const part = readShortened(wordAt, index, below) ?? readPart(wordAt, index);
+    if (part === undefined || part.value >= below) break;
+    value += part.value;
+    below = part.room;
+    index += part.words;
   }
   return index === from ? undefined : { value, words: index - from };
 }

@@ -9,55 +9,84 @@ function variants<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<strin
   return new Map(rows.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)));
 }
 
-/** 0 to 9 in Indonesian, Javanese and Sundanese. */
+/** 0 to 9 in Indonesian, Javanese (ngoko and krama) and Sundanese. */
 export const unitWords = variants<number>([
   [0, 'nol kosong zero'],
-  [1, 'satu stu siji hiji'],
-  [2, 'dua due loro rong'],
-  [3, 'tiga tige telu tilu telung'],
-  [4, 'empat ampat empt papat opat patang'],
-  [5, 'lima lime limo limang'],
-  [6, 'enam anam enem genep nem'],
-  [7, 'tujuh tuju pitu pitung'],
-  [8, 'delapan dlapan lapan dalapan wolu wolung'],
-  [9, 'sembilan smbilan salapan songo sangang'],
+  [1, 'satu stu siji hiji setunggal satunggal'],
+  [2, 'dua due loro rong kalih kaleh'],
+  [3, 'tiga tige telu tilu telung tigang'],
+  [4, 'empat ampat empt papat opat patang sekawan'],
+  [5, 'lima lime limo limang gangsal lma'],
+  [6, 'enam anam enem genep nem enm'],
+  [7, 'tujuh tuju pitu pitung tjuh'],
+  [8, 'delapan dlapan delapn lapan dalapan wolu wolung'],
+  [9, 'sembilan smbilan sembiln semilan salapan songo sanga sangang'],
 ]);
 
 /** Words that are a whole number of their own, below a thousand. */
 export const wholeWords = variants<number>([
-  [10, 'sepuluh spuluh sapuluh'],
-  [11, 'sebelas sblas'],
-  [25, 'selawe'],
+  [10, 'sepuluh spuluh sapuluh sedoso sedasa'],
+  [11, 'sebelas sblas sabelas sewelas'],
+  [12, 'rolas'],
+  [13, 'telulas'],
+  [14, 'patbelas'],
+  [15, 'limolas limalas'],
+  [16, 'nembelas'],
+  [17, 'pitulas'],
+  [18, 'wolulas'],
+  [19, 'sangalas songolas'],
+  [21, 'selikur'],
+  [25, 'selawe selangkung'],
   [50, 'seket'],
   [60, 'sewidak'],
-  [100, 'seratus sratus saratus satus'],
+  [100, 'seratus sratus saratus satus sakatus setus'],
   [200, 'rongatus'],
   [300, 'telungatus'],
   [400, 'patangatus'],
   [500, 'limangatus'],
+  [600, 'nematus'],
+  [700, 'pitungatus'],
+  [800, 'wolungatus'],
+  [900, 'sangangatus'],
 ]);
 
 export const teenWords: ReadonlySet<string> = new Set(['belas', 'blas', 'bls', 'welas']);
-export const tenWords: ReadonlySet<string> = new Set(['puluh', 'plh', 'puluhan']);
-export const hundredWords: ReadonlySet<string> = new Set(['ratus', 'rts', 'atus', 'ratusan']);
+export const tenWords: ReadonlySet<string> = new Set(['puluh', 'plh', 'puluhan', 'doso', 'dasa']);
+export const hundredWords: ReadonlySet<string> = new Set(['ratus', 'rts', 'rtus', 'atus', 'ratusan', 'atusan']);
 
 /** What a number is multiplied by. "m" is not here: it may be miliar or million. */
 export const magnitudeWords = variants<number>([
-  [1e3, 'ribu rb rbu rebu ribuan rban ewu rewu k thousand'],
-  [1e6, 'juta jt jta jut jeti juti yuta yuto jutaan jtan mio million'],
-  [1e9, 'miliar milyar miliyar milar mliar mlyr mld miliaran milyaran billion'],
+  [1e3, 'ribu rb rbu rib ribuh rebu ribuan rban rbuan ewu ewon ewonan rewu ceng k thousand'],
+  [1e6, 'juta jt jta jut jutak jeti juti yuta yuto yutoan yutaan tiao jutaan jutan jtan mio million'],
+  [1e9, 'miliar milyar miliyar milar mliar mlyr mld milyard miliaran milyaran billion'],
   [1e12, 'triliun trilyun triliyun trilliun trilion'],
 ]);
 
 /** Magnitudes with "one" built in. */
 export const oneMagnitudeWords = variants<number>([
   [1e3, 'seribu sribu sarebu sewu serebu'],
-  [1e6, 'sejuta sjuta sajuta sayuta sakyuta sejeti sejutaan'],
+  [1e6, 'sejuta sjuta sejt sejta sajuta sayuta sayuto sakyuta sakyuto sakyutoan sejeti sejutaan sajutaan'],
   [1e9, 'semiliar semilyar semiliyar'],
   [1e12, 'setriliun setrilyun'],
   [2e3, 'rongewu'],
   [5e3, 'limangewu'],
 ]);
+
+/** Parts of a magnitude, in millionths: "setengah juta", "satu seperempat juta". */
+export const fractionWords = variants<number>([
+  [500_000, 'setengah stengah setngah stgh satengah separuh separo saparo setengahan stengahan'],
+  [250_000, 'seperempat sprempat saparapat seprapat'],
+]);
+
+/** Number words that say "about" by their ending. */
+export const vagueNumberWords: ReadonlySet<string> = new Set(
+  [
+    'ribuan rban rbuan ewon ewonan jutaan jutan jtan yutoan yutaan miliaran milyaran sejutaan sajutaan sakyutoan',
+    'ratusan atusan puluhan setengahan stengahan',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 /** Slang for a sum with one reading. */
 export const slangAmounts = table<number>({
@@ -73,11 +102,25 @@ export const slangAmounts = table<number>({
   gotiao: 5_000_000,
   gotiaw: 5_000_000,
   gopek: 500,
+  cepekceng: 100_000,
+  nopekceng: 200_000,
+  sapekceng: 300_000,
+  gopekceng: 500_000,
   seperak: 1,
 });
 
 /** Slang that people use for a sum and for a thousand times as much. */
-export const ambiguousSlangAmounts = table<number>({ cepek: 100, nopek: 200, gocap: 50, pego: 150 });
+export const ambiguousSlangAmounts = table<number>({
+  jigo: 25,
+  nocap: 20,
+  gocap: 50,
+  cepek: 100,
+  pego: 150,
+  pekgo: 150,
+  cepekgo: 150,
+  nopek: 200,
+  sapek: 300,
+});
 
 /** Words that carry "about" and stand before a sum. */
 export const approximateWords: ReadonlySet<string> = new Set(
@@ -89,15 +132,51 @@ export const boundWords: ReadonlySet<string> = new Set(
   'minimal minimum min kurang lebih bawah dibawah atas diatas'.split(' '),
 );
 
+/** "At most" and "at least"; a verb may stand between them and the sum ("maksimal bisa 1jt"). */
+export const limitWords: ReadonlySet<string> = new Set(
+  [
+    'max maks mak maksimal maksimum maximal maximum mentok mentoknya banter pol polnya paling palingan mendekati',
+    'setidaknya sedikitnya minimal minimalnya maksimalnya minimum',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What may stand between such a word and its sum. */
+export const limitFillers: ReadonlySet<string> = new Set(
+  [
+    'banyak banyaknya banter mentok pol tinggi besar dikit sedikit minim cuma hanya bisa bs bisanya sanggup mampu kuat',
+    'bayar byr di ya cicil nyicil setor angsur saya sy sebesar segitu sekitar cuman',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What a debtor cannot, will not or does not have, behind a word of negation. */
+export const abilityWords: ReadonlySet<string> = new Set(
+  'sanggup mampu kuat bisa bs jadi ada punya mau cukup kesanggupan nyanggupin sggup'.split(' '),
+);
+
+/** Says of a sum that it is too much. */
+export const tooMuchWords: ReadonlySet<string> = new Set(
+  'kegedean kebesaran kemahalan mahal berat keberatan memberatkan kebanyakan ketinggian tinggi besar banyak'.split(' '),
+);
+
 /** What follows a number that counts something other than money. */
 export const countedNouns: ReadonlySet<string> = new Set(
   [
     'hari hr jam menit detik minggu mgg bulan bln bulanan tahun thn th taun kali kl x kalinya persen persennya %',
     'orang org anak adik kakak unit buah biji lembar angka digit gram kg kilo km meter liter item tempat aplikasi apk',
     'bank pinjol kartu akun rekening nomor pilihan opsi tahap termin periode am pm wib wita wit sore pagi malam siang',
+    'watt kwh cc mbps gb hektar ekor lantai shift kelas semester kamar pintu derajat halaman kuintal',
   ]
     .join(' ')
     .split(' '),
+);
+
+/** What a small number counts and a large one does not: "2 cicilan", but "bayar 500 angsuran bulan ini". */
+export const fewNouns: ReadonlySet<string> = new Set(
+  'cicilan angsuran pembayaran motor mobil rumah toko perempuan laki lelaki cewek cowok pihak'.split(' '),
 );
 
 /** What stands before a number that names something instead of counting rupiah. */
@@ -107,6 +186,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'tlp telepon telpon phone whatsapp kode kodenya code otp pin cvv ref referensi tiket resi invoice faktur pasal poin',
     'point opsi pilihan pilih paket menu jam pukul pkl jl jalan blok rt rw kav gang lantai berakhiran akhiran ending',
     'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus bulan',
+    'verifikasi pos nopol call kelas tipe type seri bpjs sim nip ext ekstensi kamar ruang usia umur',
   ]
     .join(' ')
     .split(' '),
@@ -126,6 +206,12 @@ export const moneyContext: ReadonlySet<string> = new Set(
 export const correctionWords: ReadonlySet<string> = new Set(
   'eh ehh ralat koreksi maksudnya maksud mksd mksdnya salah sorry sori harusnya seharusnya tepatnya'.split(' '),
 );
+
+/** Regions and endings of number plates ("B 1234 XY"); short words that only look like an ending. */
+export const plateRegions =
+  'a aa ab ad ae ag b ba bb bd be bg bh bk bl bm bn bp d da db dc dd de dg dh dk dl dm dn dr ds dt dw e ea eb ed f g h k kb kh kt ku l m n p pa pb r s t w z';
+export const notPlateEndings =
+  'rb rbu rbn rib k jt jta jut m mil an aj aja x kl hr bln thn ya y dl dlu kak pak bu mas mba mb bos gan ok per utk sd smp di ke dan bs bg kg km cc lg sj rp tf';
 
 export const negationWords: ReadonlySet<string> = new Set(
   'tidak tdk bukan bkn bukannya jangan jgn ga gak nggak ngga enggak engga gk kagak ndak ora henteu mboten tak'.split(
