@@ -1,14 +1,7 @@
-import {
-  approximateWords,
-  boundWords,
-  countedNouns,
-  labelNouns,
-  magnitudeWords,
-  moneyContext,
-  oneMagnitudeWords,
-} from '../../locales/id/lexicon.js';
+import { countedNouns, labelNouns, magnitudeWords, moneyContext, oneMagnitudeWords } from '../../locales/id/lexicon.js';
+import { isHedged } from './amountHedge.js';
 import { type BareReading, readBare, readWithCurrency } from './bareAmount.js';
-import { isCounted, magnitudesAt, type Sum } from './moneyTerm.js';
+import { isCounted, magnitudesAt, type Sum } from './moneyMagnitude.js';
 import type { Token } from './moneyTokens.js';
 import { readSum } from './sumOfMoney.js';
 import { RUPIAH } from './writtenNumber.js';
@@ -31,16 +24,6 @@ const more = /^(?:lebih|lbh|lebihan|kurang|krg|sekian|sekitaran|dikit|an)$/;
 
 function wordBefore(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.text ?? '';
-}
-
-/** "sekitar", "~", "di bawah", "kurang dari" and "ga sampai" make a sum a rough one. */
-function isApproximateBefore(tokens: readonly Token[], from: number): boolean {
-  const [previous, earlier] = [wordBefore(tokens, from), wordBefore(tokens, from - 1)];
-  if (/^[~±≈<>=]$/.test(previous) || approximateWords.has(previous) || boundWords.has(previous)) return true;
-  if (previous === '.' && earlier === 'min') return true;
-  if (previous === '-' && earlier === '+') return true;
-  if (previous === 'dari' || previous === 'dr') return boundWords.has(earlier);
-  return /^(?:sampai|sampe|nyampe|nyampai)$/.test(previous);
 }
 
 function readPrefix(tokens: readonly Token[], at: number): { at: number; currency: boolean; negative: boolean } {
@@ -146,7 +129,7 @@ export function mentionAt(tokens: readonly Token[], at: number): Mention | undef
     currency,
     negative: prefix.negative,
     percent: suffix.percent,
-    approximate: sum.approximate || suffix.approximate || isApproximateBefore(tokens, at),
+    approximate: sum.approximate || suffix.approximate || isHedged(tokens, at),
   };
 }
 

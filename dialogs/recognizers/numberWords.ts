@@ -1,12 +1,16 @@
 import {
+  ambiguousSlangAmounts,
+  fractionWords,
   hundredWords,
   magnitudeWords,
   oneMagnitudeWords,
+  slangAmounts,
   teenWords,
   tenWords,
   unitWords,
   wholeWords,
 } from '../../locales/id/lexicon.js';
+import { squeeze } from './normalize.js';
 
 const partWords: ReadonlySet<string> = new Set(
   [
@@ -23,6 +27,24 @@ const partWords: ReadonlySet<string> = new Set(
     'perak',
   ].filter((word) => word.length >= 4),
 );
+
+/** Every word that is part of a sum, short ones included. */
+const sumWords: ReadonlySet<string> = new Set([
+  ...partWords,
+  ...unitWords.keys(),
+  ...magnitudeWords.keys(),
+  ...fractionWords.keys(),
+  ...slangAmounts.keys(),
+  ...ambiguousSlangAmounts.keys(),
+]);
+
+/** Takes dragged letters out of a number word ("jutaaa", "ribuu", "jutaaan"); other words come back as they are. */
+export function withoutDrag(word: string): string {
+  if (sumWords.has(word)) return word;
+  const short = squeeze(word);
+  if (short === word || short.length < 2) return word;
+  return [short, short.replace(/an$/, 'aan')].find((each) => sumWords.has(each)) ?? word;
+}
 
 /** Cuts number words written together ("duaratuslimapuluhribu") apart; any other word comes back as it is. */
 export function splitCompound(word: string): readonly string[] {

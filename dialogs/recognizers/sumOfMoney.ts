@@ -1,4 +1,6 @@
-import { currencyWord, halves, isCounted, magnitudesAt, readTerm, type Sum } from './moneyTerm.js';
+import { closingWords, vagueNumberWords } from '../../locales/id/lexicon.js';
+import { currencyWord, isCounted, magnitudesAt, type Sum } from './moneyMagnitude.js';
+import { fractionOf, readTerm } from './moneyTerm.js';
 import type { Token } from './moneyTokens.js';
 import type { Quantity } from './quantity.js';
 import { RUPIAH } from './writtenNumber.js';
@@ -21,8 +23,15 @@ function addRest(tokens: readonly Token[], sum: Sum): Sum | undefined {
   if (power === undefined || power < 1000n || sum.fault !== undefined) return undefined;
   const token = tokens[sum.next];
   if (token === undefined) return undefined;
-  if (halves.get(token.text) === RUPIAH / 2n && magnitudesAt(tokens, sum.next + 1).length === 0)
-    return { ...sum, next: sum.next + 1, magnitudes: [], candidates: plus(sum.candidates, [(power * RUPIAH) / 2n]) };
+  const part = fractionOf(token.text);
+  if (part !== undefined && magnitudesAt(tokens, sum.next + 1).length === 0)
+    return {
+      ...sum,
+      next: sum.next + 1,
+      magnitudes: [],
+      approximate: sum.approximate || vagueNumberWords.has(token.text),
+      candidates: plus(sum.candidates, [power * part]),
+    };
   const rest = readTerm(tokens, sum.next);
   if (rest === undefined || rest.range !== undefined || rest.fault !== undefined) return undefined;
   const [step] = rest.magnitudes;
@@ -43,13 +52,22 @@ function addRest(tokens: readonly Token[], sum: Sum): Sum | undefined {
   return addBare(tokens, sum, rest, rest.bare, power);
 }
 
-/** "dua juta lima ratus" is 2.000.500 on paper and 2.500.000 in speech; "dua ribu lima ratus" is one thing. */
+/** Nothing follows that the last number could count. */
+function endsSaying(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || /^[.,!?)/\n]$/.test(token.text) || closingWords.has(token.text);
+}
+
+/** "dua juta lima", said to the end, is 2.500.000: nobody owes five rupiah more than two million.
+ * "dua juta lima ratus" is 2.000.500 on paper and 2.500.000 in speech; "dua ribu lima ratus" is one thing. */
 function addBare(tokens: readonly Token[], sum: Sum, rest: Sum, bare: Quantity, power: bigint): Sum | undefined {
   const value = bare.value;
   if ((bare.style !== 'words' && bare.style !== 'plain') || value >= 1000n * RUPIAH || value === 0n) return undefined;
   const literal = currencyWord.test(tokens[rest.next]?.text ?? '') || (power === 1000n && value >= 100n * RUPIAH);
+  const shortened = value < 10n * RUPIAH && power >= 1_000_000n && endsSaying(tokens, rest.next);
   const spoken = value < 10n * RUPIAH ? (value * power) / 10n : (value * power) / 1000n;
-  const tails = literal || (power === 1000n && bare.style === 'words') ? [value] : [value, spoken];
+  const written = literal || (power === 1000n && bare.style === 'words');
+  const tails = written ? [value] : shortened ? [spoken] : [value, spoken];
   const approximate = sum.approximate || rest.approximate;
   return { next: rest.next, magnitudes: [], approximate, candidates: plus(sum.candidates, tails) };
 }

@@ -152,6 +152,13 @@ export const limitFillers: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Small words that end a sum instead of being counted by its last number. */
+export const closingWords: ReadonlySet<string> = new Set(
+  'aja aj saja doang ya yah pak bu kak mas mbak mba bang dulu deh lah per sebulan perbulan tiap setiap rupiah perak'.split(
+    ' ',
+  ),
+);
+
 /** What a debtor cannot, will not or does not have, behind a word of negation. */
 export const abilityWords: ReadonlySet<string> = new Set(
   'sanggup mampu kuat bisa bs jadi ada punya mau cukup kesanggupan nyanggupin sggup'.split(' '),

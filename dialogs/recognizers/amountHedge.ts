@@ -1,0 +1,26 @@
+import { approximateWords, boundWords, limitFillers, limitWords } from '../../locales/id/lexicon.js';
+import type { Token } from './moneyTokens.js';
+
+function wordBefore(tokens: readonly Token[], at: number): string {
+  return tokens[at - 1]?.text ?? '';
+}
+
+/** "maksimal bisa 1jt", "paling banyak 1jt", "max. 1jt". */
+function isLimited(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (limitWords.has(word)) return true;
+    if (!limitFillers.has(word) && !/^[.:]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Tells whether "sekitar", "~", "di bawah", "kurang dari", "ga sampai" or "maksimal" make the sum at `from` a rough one. */
+export function isHedged(tokens: readonly Token[], from: number): boolean {
+  const [previous, earlier] = [wordBefore(tokens, from), wordBefore(tokens, from - 1)];
+  if (/^[~±≈<>=≤≥]$/.test(previous) || approximateWords.has(previous) || boundWords.has(previous)) return true;
+  if (previous === '.' && earlier === 'min') return true;
+  if (previous === '-' && earlier === '+') return true;
+  if (previous === 'dari' || previous === 'dr') return boundWords.has(earlier);
+  return /^(?:sampai|sampe|nyampe|nyampai)$/.test(previous) || isLimited(tokens, from);
+}
