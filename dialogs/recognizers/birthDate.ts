@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarDay, type WrittenDay, writtenDays } from './calendarDay.js';
 import { normalize } from './normalize.js';
-import { spokenDay } from './spokenDay.js';
+import { readableDate } from './readableDate.js';
 
 /** A date of birth. `future` is a day after today; `invalid` a day that does not exist or was over 120 years ago. */
 export type BirthDateResult =
@@ -43,7 +43,7 @@ function readYears(written: WrittenDay, today: Temporal.PlainDate): readonly num
  * without a year is `none`; several different days are ambiguous.
  */
 export function recognizeBirthDate(text: string, today: Temporal.PlainDate): BirthDateResult {
-  const message = spokenDay(normalize(text));
+  const message = readableDate(normalize(text)).text;
   const written = writtenDays(message).days.filter(({ year }) => year !== undefined);
   const short = written.length === 0 ? compact(message) : undefined;
   const days = short === undefined ? written : [short];

@@ -19,10 +19,15 @@ export type DateResult =
   | { readonly kind: 'invalid'; readonly text: string }
   | { readonly kind: 'past'; readonly text: string; readonly date: Temporal.PlainDate };
 
-/** A result and where in the message it stands. */
+/** A result and where in the readable text it stands. */
 export interface DateMention {
   readonly at: number;
+  readonly end: number;
   readonly result: DateResult;
+  /** A day of the week standing beside a date only confirms it; "sekarang" is often no day at all. */
+  readonly role?: 'weekday' | 'now' | 'payday';
+  /** ISO day of the week. */
+  readonly weekday?: number;
 }
 
 /** One or several days as a result: none is invalid, several are ambiguous, one before today is past. */
@@ -39,4 +44,11 @@ export function dayResult(
   if (date === undefined) return { kind: 'invalid', text };
   if (dates.length > 1) return { kind: 'ambiguous', text, candidates: dates };
   return { kind: Temporal.PlainDate.compare(date, today) < 0 ? 'past' : 'value', text, date };
+}
+
+/** Every day a result may mean. */
+export function daysOf(result: DateResult): readonly Temporal.PlainDate[] {
+  if (result.kind === 'value' || result.kind === 'past') return [result.date];
+  if (result.kind === 'range') return [result.from, result.to];
+  return result.kind === 'ambiguous' ? result.candidates : [];
 }
