@@ -1,4 +1,4 @@
-import { approximateWords, boundWords, limitFillers, limitWords } from '../../locales/id/lexicon.js';
+import { approximateWords, boundWords, closingWords, limitFillers, limitWords } from '../../locales/id/lexicon.js';
 import type { Token } from './moneyTokens.js';
 
 function wordBefore(tokens: readonly Token[], at: number): string {
@@ -15,12 +15,23 @@ function isLimited(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** How many tokens behind a sum limit it: "500rb maksimal", "500rb paling banyak". */
+export function limitBehind(tokens: readonly Token[], at: number): number {
+  if (!limitWords.has(tokens[at]?.text ?? '')) return 0;
+  const width = limitFillers.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
+  const follower = tokens[at + width];
+  const ends = follower === undefined || /^[.,!?)\n]$/.test(follower.text) || closingWords.has(follower.text);
+  return ends ? width : 0;
+}
+
 /** Tells whether "sekitar", "~", "di bawah", "kurang dari", "ga sampai" or "maksimal" make the sum at `from` a rough one. */
 export function isHedged(tokens: readonly Token[], from: number): boolean {
   const [previous, earlier] = [wordBefore(tokens, from), wordBefore(tokens, from - 1)];
-  if (/^[~±≈<>=≤≥]$/.test(previous) || approximateWords.has(previous) || boundWords.has(previous)) return true;
+  if (previous === '=') return /^[<>]$/.test(earlier);
+  if (/^[~±≈<>≤≥]$/.test(previous) || approximateWords.has(previous) || boundWords.has(previous)) return true;
   if (previous === '.' && earlier === 'min') return true;
   if (previous === '-' && earlier === '+') return true;
   if (previous === 'dari' || previous === 'dr') return boundWords.has(earlier);
-  return /^(?:sampai|sampe|nyampe|nyampai)$/.test(previous) || isLimited(tokens, from);
+  if (/^(?:dengan|dgn|ke|to)$/.test(previous)) return /^(?:sampai|sampe|up)$/.test(earlier);
+  return /^(?:sampai|sampe|ampe|nyampe|nyampai|hingga)$/.test(previous) || isLimited(tokens, from);
 }

@@ -1,5 +1,12 @@
-import { countedNouns, labelNouns, magnitudeWords, moneyContext, oneMagnitudeWords } from '../../locales/id/lexicon.js';
-import { isHedged } from './amountHedge.js';
+import {
+  countedNouns,
+  labelNouns,
+  magnitudeWords,
+  moneyContext,
+  oneMagnitudeWords,
+  roughlyEndings,
+} from '../../locales/id/lexicon.js';
+import { isHedged, limitBehind } from './amountHedge.js';
 import { type BareReading, readBare, readWithCurrency } from './bareAmount.js';
 import { isCounted, magnitudesAt, type Sum } from './moneyMagnitude.js';
 import type { Token } from './moneyTokens.js';
@@ -20,7 +27,6 @@ export interface Mention {
 const currencyBefore = /^(?:rp|idr|rupiah)$/;
 const currencyAfter = /^(?:perak|rupiah|rph|rp|idr)$/;
 const foreign = /^(?:[$€£¥]|usd|dolar|dollar|sgd|ringgit|myr|eur|euro|yen|yuan|riyal|bitcoin|btc)$/;
-const more = /^(?:lebih|lbh|lebihan|kurang|krg|sekian|sekitaran|dikit|an)$/;
 
 function wordBefore(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.text ?? '';
@@ -62,7 +68,7 @@ function readSuffix(tokens: readonly Token[], at: number): Suffix {
     const text = token?.text ?? '';
     if (text === '%' || text === 'persen' || text === 'prosen' || text === 'percent') percent = true;
     else if (currencyAfter.test(text) && (follower?.kind !== 'number' || text === 'perak')) currency = true;
-    else if (more.test(text)) approximate = true;
+    else if (roughlyEndings.has(text)) approximate = true;
     else if (text === '+' && token?.glued && follower?.kind !== 'number') approximate = true;
     else if ((text === ',' || text === '.') && token?.glued && follower?.glued && /^[-=]$/.test(follower.text)) {
       currency = true;
@@ -73,6 +79,9 @@ function readSuffix(tokens: readonly Token[], at: number): Suffix {
     } else if (text === 'ke' && follower?.text === 'atas') {
       approximate = true;
       next += 1;
+    } else if (limitBehind(tokens, next) > 0) {
+      approximate = true;
+      next += limitBehind(tokens, next) - 1;
     } else break;
     next += 1;
   }
@@ -160,10 +169,10 @@ export function looksLikeIdentifier(mention: Mention): boolean {
   return bare.value >= 1_000_000_000n * RUPIAH && bare.value % (100_000n * RUPIAH) !== 0n;
 }
 
-/** A year, or six odd digits as a one-time code has them. */
+/** A year, or odd digits as a code or a number on a card has them. */
 export function looksLikeYearOrCode(mention: Mention): boolean {
   const { bare } = mention.sum;
   if (bare === undefined || bare.style !== 'plain' || mention.currency !== 'none') return false;
   const rupiah = bare.value / RUPIAH;
-  return (rupiah >= 1940n && rupiah <= 2060n) || (rupiah >= 100_000n && rupiah <= 999_999n && rupiah % 100n !== 0n);
+  return (rupiah >= 1940n && rupiah <= 2060n) || (rupiah >= 10_000n && rupiah % 100n !== 0n);
 }

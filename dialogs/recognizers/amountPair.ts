@@ -1,3 +1,4 @@
+import { upperLimitWords } from '../../locales/id/lexicon.js';
 import { type Mention, mentionAt, readingsOf, speaksOfMoney } from './amountMention.js';
 import { type AmountResult, rangeOf, resultOf } from './amountResult.js';
 import { rangeWord } from './moneyMagnitude.js';
@@ -26,6 +27,13 @@ export function textOf({ source, tokens }: Message, from: number, next: number):
 
 /** How many tokens join two ends of a range at `at`: "-", "sampai", "s.d.", and "dan" after "antara". */
 function connectorAt(tokens: readonly Token[], at: number, between: boolean): number {
+  const limit = tokens[at]?.text === ',' && between ? at + 1 : at;
+  if (upperLimitWords.has(tokens[limit]?.text ?? '')) return limit + 1 - at;
+  if (
+    tokens[limit]?.text === 'paling' &&
+    /^(?:banyak|besar|mentok|banter|pol|tinggi)$/.test(tokens[limit + 1]?.text ?? '')
+  )
+    return limit + 2 - at;
   const word = tokens[at]?.text ?? '';
   const follower = tokens[at + 1]?.text ?? '';
   if (/^(?:sampai|sampe|hingga)$/.test(word) && /^(?:dengan|dgn|ke)$/.test(follower)) return 2;
@@ -72,7 +80,11 @@ function faulty(mention: Mention): boolean {
 export function readPair(message: Message, first: Mention): Found | 'no money' | undefined {
   const { tokens } = message;
   if (faulty(first) || first.negative) return undefined;
-  const width = connectorAt(tokens, first.next, /^(?:antara|dari|kisaran)$/.test(tokens[first.from - 1]?.text ?? ''));
+  const width = connectorAt(
+    tokens,
+    first.next,
+    /^(?:antara|dari|kisaran|min|minimal|minimum|minim|sedikit)$/.test(tokens[first.from - 1]?.text ?? ''),
+  );
   if (width === 0) return undefined;
   const at = first.next + width;
   const second = mentionAt(tokens, at);

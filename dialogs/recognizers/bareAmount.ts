@@ -19,7 +19,7 @@ function thousandsOrMillions(value: bigint): readonly bigint[] {
 function readPlain(value: bigint): BareReading {
   if (value === 0n) return { candidates: [0n], weak: true };
   if (value < 100n * RUPIAH) return { candidates: thousandsOrMillions(value), weak: true };
-  if (value < 10_000n * RUPIAH) return { candidates: [value, value * 1000n], weak: false };
+  if (value < 10_000n * RUPIAH) return { candidates: [value, value * 1000n], weak: true };
   return { candidates: [value], weak: false };
 }
 

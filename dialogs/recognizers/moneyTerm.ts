@@ -63,7 +63,7 @@ function readOneMagnitude(tokens: readonly Token[], at: number, word: string): S
 /** Reads "goceng", "go ceng", "cepek" and "cepek ribu". */
 function readSlang(tokens: readonly Token[], at: number, first: string): Sum | undefined {
   const apart = /^(?:ce|go)$/.test(first) ? `${first}${tokens[at + 1]?.text ?? ''}` : '';
-  const [word, next] = slangAmounts.has(apart) ? [apart, at + 2] : [first, at + 1];
+  const [word, next] = slangAmounts.has(apart) || ambiguousSlangAmounts.has(apart) ? [apart, at + 2] : [first, at + 1];
   const slang = slangAmounts.get(word) ?? ambiguousSlangAmounts.get(word);
   if (slang === undefined) return undefined;
   const value = BigInt(slang) * RUPIAH;
@@ -84,6 +84,14 @@ function isSumAt(tokens: readonly Token[], at: number): boolean {
   return quantity !== undefined && magnitudesAt(tokens, quantity.next).length === 1;
 }
 
+/** Reads the whole that "setengah dari 1 juta" halves. */
+function shareOf(tokens: readonly Token[], at: number, part: bigint): Sum | undefined {
+  const quantity = readQuantity(tokens, at);
+  const whole =
+    quantity === undefined ? readOneMagnitude(tokens, at, tokens[at]?.text ?? '') : withMagnitude(tokens, at, quantity);
+  return whole && { ...whole, magnitudes: [], candidates: whole.candidates.map((value) => (value * part) / RUPIAH) };
+}
+
 /** Reads "setengah juta", "tiga perempat juta", the half of "setengah sampai satu juta" and of "setengah persen". */
 function readFractionTerm(tokens: readonly Token[], at: number, word: string): Sum | undefined {
   const quarters = word === 'tiga' && tokens[at + 1]?.text === 'perempat';
@@ -99,6 +107,7 @@ function readFractionTerm(tokens: readonly Token[], at: number, word: string): S
       magnitudes: powers,
       approximate: isVague(tokens, at, next + 1),
     };
+  if (/^(?:dari|dr)$/.test(follower) && isSumAt(tokens, next + 1)) return shareOf(tokens, next + 1, part);
   if (!/^(?:persen|prosen|%)$/.test(follower) && !(rangeWord.test(follower) && isSumAt(tokens, next + 1)))
     return undefined;
   const bare: Quantity = { style: 'decimal', value: part, next };

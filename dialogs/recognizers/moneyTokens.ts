@@ -43,7 +43,8 @@ export function moneyTokens(text: string): readonly Token[] {
   const repaired = text
     .replace(/(?<![\p{L}\d])[l|](?=[\do]{1,3} ?(?:rb|ribu|rebu|jt|juta)(?!\p{L}))/gu, '1')
     .replace(doubled, (span: string, word: string) => (namesMoney(word) ? span : `${word} `))
-    .replace(/(?<=\d)o{1,9}(?=[\d.,\s]|$|rb|ribu|jt|juta|k(?!\p{L}))/gu, (run) => '0'.repeat(run.length));
+    .replace(/(?<=\d)(?:o{1,9}(?=[\d.,\s]|$|rb|ribu|jt|juta)|o{2,9}(?=k(?!\p{L})))/gu, (run) => '0'.repeat(run.length))
+    .replace(/(?<=\d)(?:[.,]o{3}){1,5}(?![\p{L}\d])/gu, (run) => run.replaceAll('o', '0'));
   const tokens: Token[] = [];
   let end = -1;
   for (const match of hideIdentifiers(repaired).matchAll(pieces)) {

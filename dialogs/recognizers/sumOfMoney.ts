@@ -44,6 +44,17 @@ function addRest(tokens: readonly Token[], sum: Sum): Sum | undefined {
     };
   }
   if (rest.bare === undefined || isCounted(tokens, rest.next, rest.bare.value)) return undefined;
+  // "3 jt ½": the half belongs to the millions; "3 jt 1/2" may be three million on the first of February.
+  if (rest.bare.style === 'decimal' && rest.bare.value < RUPIAH && !(token.glued && token.text.includes(',')))
+    return {
+      ...sum,
+      next: rest.next,
+      magnitudes: [],
+      candidates: plus(
+        sum.candidates,
+        tokens[sum.next + 1]?.text === '/' ? [0n, power * rest.bare.value] : [power * rest.bare.value],
+      ),
+    };
   if (token.kind === 'number' && token.glued) {
     const tails = power >= 1_000_000n && rest.bare.style === 'plain' ? gluedDecimals(token.text, power) : [];
     if (tails.length === 0) return { ...sum, next: rest.next, candidates: [], fault: 'malformed' };

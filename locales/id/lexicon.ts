@@ -9,23 +9,23 @@ function variants<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<strin
   return new Map(rows.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)));
 }
 
-/** 0 to 9 in Indonesian, Javanese (ngoko and krama) and Sundanese. */
+/** 0 to 9 in Indonesian, Javanese (ngoko and krama), Sundanese and Minangkabau. */
 export const unitWords = variants<number>([
   [0, 'nol kosong zero'],
   [1, 'satu stu siji hiji setunggal satunggal'],
-  [2, 'dua due loro rong kalih kaleh'],
+  [2, 'dua due loro rong duo kalih kaleh'],
   [3, 'tiga tige telu tilu telung tigang'],
-  [4, 'empat ampat empt papat opat patang sekawan'],
+  [4, 'empat ampat empt papat opat patang sekawan ampek'],
   [5, 'lima lime limo limang gangsal lma'],
   [6, 'enam anam enem genep nem enm'],
-  [7, 'tujuh tuju pitu pitung tjuh'],
+  [7, 'tujuh tuju pitu pitung tjuh tujuah'],
   [8, 'delapan dlapan delapn lapan dalapan wolu wolung'],
-  [9, 'sembilan smbilan sembiln semilan salapan songo sanga sangang'],
+  [9, 'sembilan smbilan sembiln semilan sambilan salapan songo sanga sangang'],
 ]);
 
 /** Words that are a whole number of their own, below a thousand. */
 export const wholeWords = variants<number>([
-  [10, 'sepuluh spuluh sapuluh sedoso sedasa'],
+  [10, 'sepuluh spuluh sapuluh sapuluah sedoso sedasa'],
   [11, 'sebelas sblas sabelas sewelas'],
   [12, 'rolas'],
   [13, 'telulas'],
@@ -39,7 +39,7 @@ export const wholeWords = variants<number>([
   [25, 'selawe selangkung'],
   [50, 'seket'],
   [60, 'sewidak'],
-  [100, 'seratus sratus saratus satus sakatus setus'],
+  [100, 'seratus sratus saratus satus sakatus setus saratuih'],
   [200, 'rongatus'],
   [300, 'telungatus'],
   [400, 'patangatus'],
@@ -52,11 +52,19 @@ export const wholeWords = variants<number>([
 
 export const teenWords: ReadonlySet<string> = new Set(['belas', 'blas', 'bls', 'welas']);
 export const tenWords: ReadonlySet<string> = new Set(['puluh', 'plh', 'puluhan', 'doso', 'dasa']);
-export const hundredWords: ReadonlySet<string> = new Set(['ratus', 'rts', 'rtus', 'atus', 'ratusan', 'atusan']);
+export const hundredWords: ReadonlySet<string> = new Set([
+  'ratus',
+  'rts',
+  'rtus',
+  'ratuih',
+  'atus',
+  'ratusan',
+  'atusan',
+]);
 
 /** What a number is multiplied by. "m" is not here: it may be miliar or million. */
 export const magnitudeWords = variants<number>([
-  [1e3, 'ribu rb rbu rib ribuh rebu ribuan rban rbuan ewu ewon ewonan rewu ceng k thousand'],
+  [1e3, 'ribu rb rbu rib ribuh rebu rebuan ribuan rban rbuan ewu ewon ewonan rewu ceng k thousand'],
   [1e6, 'juta jt jta jut jutak jeti juti yuta yuto yutoan yutaan tiao jutaan jutan jtan mio million'],
   [1e9, 'miliar milyar miliyar milar mliar mlyr mld milyard miliaran milyaran billion'],
   [1e12, 'triliun trilyun triliyun trilliun trilion'],
@@ -64,7 +72,7 @@ export const magnitudeWords = variants<number>([
 
 /** Magnitudes with "one" built in. */
 export const oneMagnitudeWords = variants<number>([
-  [1e3, 'seribu sribu sarebu sewu serebu'],
+  [1e3, 'seribu sribu sarebu saribu sewu serebu'],
   [1e6, 'sejuta sjuta sejt sejta sajuta sayuta sayuto sakyuta sakyuto sakyutoan sejeti sejutaan sajutaan'],
   [1e9, 'semiliar semilyar semiliyar'],
   [1e12, 'setriliun setrilyun'],
@@ -81,7 +89,7 @@ export const fractionWords = variants<number>([
 /** Number words that say "about" by their ending. */
 export const vagueNumberWords: ReadonlySet<string> = new Set(
   [
-    'ribuan rban rbuan ewon ewonan jutaan jutan jtan yutoan yutaan miliaran milyaran sejutaan sajutaan sakyutoan',
+    'ribuan rban rbuan rebuan ewon ewonan jutaan jutan jtan yutoan yutaan miliaran milyaran sejutaan sajutaan sakyutoan',
     'ratusan atusan puluhan setengahan stengahan',
   ]
     .join(' ')
@@ -124,7 +132,12 @@ export const ambiguousSlangAmounts = table<number>({
 
 /** Words that carry "about" and stand before a sum. */
 export const approximateWords: ReadonlySet<string> = new Set(
-  'sekitar sekitaran seputar kira kira2 kirakira kisaran kurleb hampir hampiran nyaris perkiraan about'.split(' '),
+  [
+    'sekitar sekitaran seputar kira kira2 kirakira kisaran kurleb hampir hampiran nyaris perkiraan estimasi prediksi',
+    'about around approx approximately roughly almost under over above below upto rata rata2 rerata tembus',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /** Bounds, not sums. */
@@ -136,11 +149,19 @@ export const boundWords: ReadonlySet<string> = new Set(
 export const limitWords: ReadonlySet<string> = new Set(
   [
     'max maks mak maksimal maksimum maximal maximum mentok mentoknya banter pol polnya paling palingan mendekati',
-    'setidaknya sedikitnya minimal minimalnya maksimalnya minimum',
+    'setidaknya sedikitnya minimal minimalnya maksimalnya minimum minim limit limitnya batas batasnya mentoknya',
   ]
     .join(' ')
     .split(' '),
 );
+
+/** Behind a sum: it is a bit more or less than that. */
+export const roughlyEndings: ReadonlySet<string> = new Set(
+  'lebih lbh lebihan kurang krg sekian sekitaran dikit sedikit an lewat lewatan punjul luwih kebawah keatas'.split(' '),
+);
+
+/** The upper end of a range: "500rb maksimal 700rb". */
+export const upperLimitWords: ReadonlySet<string> = new Set('max maks maksimal maksimum maximal maximum'.split(' '));
 
 /** What may stand between such a word and its sum. */
 export const limitFillers: ReadonlySet<string> = new Set(
@@ -162,6 +183,13 @@ export const closingWords: ReadonlySet<string> = new Set(
 /** What a debtor cannot, will not or does not have, behind a word of negation. */
 export const abilityWords: ReadonlySet<string> = new Set(
   'sanggup mampu kuat bisa bs jadi ada punya mau cukup kesanggupan nyanggupin sggup'.split(' '),
+);
+
+/** What may stand between a share and the whole it is taken from: "10% dari gaji saya 4 juta". */
+export const shareFillers: ReadonlySet<string> = new Set(
+  'dari dr gaji penghasilan pendapatan tagihan cicilan angsuran utang hutang total pokok saya sy nya yang yg itu rp'.split(
+    ' ',
+  ),
 );
 
 /** Says of a sum that it is too much. */
@@ -193,7 +221,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'tlp telepon telpon phone whatsapp kode kodenya code otp pin cvv ref referensi tiket resi invoice faktur pasal poin',
     'point opsi pilihan pilih paket menu jam pukul pkl jl jalan blok rt rw kav gang lantai berakhiran akhiran ending',
     'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus bulan',
-    'verifikasi pos nopol call kelas tipe type seri bpjs sim nip ext ekstensi kamar ruang usia umur',
+    'verifikasi pos nopol call tensi kolesterol darah urat nim nip nis nisn absen skor kelas tipe type seri bpjs sim nip ext ekstensi kamar ruang usia umur',
   ]
     .join(' ')
     .split(' '),
@@ -204,6 +232,8 @@ export const moneyContext: ReadonlySet<string> = new Set(
   [
     'bayar byr membayar dibayar bayarin nyicil cicil angsur ngangsur setor nyetor transfer tf',
     'sanggup mampu kuat sebesar senilai gaji penghasilan pendapatan omzet omset pemasukan dp uang duit nominal jumlah',
+    'sanggupnya mampunya kuatnya bisanya kasih ngasih minta potong tagihan cicilan angsuran sisa sisanya saldo harga',
+    'biaya kos utang hutang total kalau kalo klo kl gimana gmn boleh',
   ]
     .join(' ')
     .split(' '),
