@@ -30,6 +30,7 @@ const dist = join(root, 'dist');
 const entry = join(dist, 'bot', 'cli.js');
 const stamp = join(dist, '.stamp');
 const lock = join(dist, '.lock');
+const model = 'intents.model';
 const rooms = ['bot', 'dialogs', 'engine', 'locales'];
 const staleLockMs = 5 * 60_000;
 
@@ -160,6 +161,16 @@ function copyAssets(files, out) {
   }
 }
 
+/** Trains the classifiers of understanding with the build's own code, unless the last build's were trained from the same. */
+function train(out) {
+  const script = join(out, 'bot', 'understanding', 'buildModel.js');
+  if (!existsSync(script)) return;
+  const paths = [join(root, 'locales'), join(out, model), join(dist, model)];
+  const run = spawnSync(process.execPath, [script, ...paths], { encoding: 'utf8' });
+  if (run.signal !== null) throw new BuildFailure(`The training was stopped by ${run.signal}.`);
+  if (run.status !== 0) throw new BuildFailure(`The training failed:\n${run.stdout}${run.stderr}`);
+}
+
 /** Moves a finished build into dist/ file by file (a rename is all or nothing) and removes what is no longer made. */
 function publish(out) {
   const made = new Set(filesUnder(out, out));
@@ -206,6 +217,7 @@ async function build(tsc) {
     try {
       compile(tsc, work, out);
       copyAssets(files, out);
+      train(out);
       publish(out);
       writeFileSync(join(work, 'stamp'), print);
       renameSync(join(work, 'stamp'), stamp);

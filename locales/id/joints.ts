@@ -1,0 +1,20 @@
+/** Words between two wishes in one message. */
+export const wishJoints: readonly string[] = [
+  'dan',
+  'terus',
+  'trus',
+  'trs',
+  'lalu',
+  'sekalian',
+  'sama',
+  'serta',
+  'oh ya',
+  'oiya',
+  'btw',
+  'habis itu',
+  'abis itu',
+  'selain itu',
+  'satu lagi',
+  'and',
+  'also',
+];

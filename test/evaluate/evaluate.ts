@@ -1,0 +1,62 @@
+/** `npm run evaluate [-- --errors]`: how well messages that no training has seen are understood. */
+import { loadIntentRecognizer } from '../../bot/understanding/loadModel.js';
+import { blind, crises, heldBack, type Judged, notConsent, several } from './messages.js';
+import { linesOf, reportOn, type Verdict } from './report.js';
+
+const recognizer = loadIntentRecognizer();
+const showErrors = process.argv.includes('--errors');
+
+function judge(messages: readonly Judged[]): readonly Verdict[] {
+  return messages.map((message) => ({ ...message, taken: recognizer.recognize(message.text).intent }));
+}
+
+function show(title: string, messages: readonly Judged[]): void {
+  const verdicts = judge(messages);
+  for (const line of linesOf(title, reportOn(verdicts))) console.log(line);
+  if (!showErrors) return;
+  for (const { label, taken, text } of verdicts) if (label !== taken) console.log(`    ${label} → ${taken}: ${text}`);
+}
+
+console.log(`model ${recognizer.version}`);
+const held = heldBack();
+show('held back', held.messages);
+const blindNames: readonly { readonly messages: string; readonly consent?: string }[] = [{ messages: 'blindA.tsv' }];
+for (const { messages } of blindNames) show(messages, blind(messages));
+
+const near = [
+  ...held.notConsent,
+  ...blindNames.flatMap(({ consent }) => (consent === undefined ? [] : notConsent(consent))),
+];
+const consented = near.filter((text) => ['affirm', 'accept_offer'].includes(recognizer.recognize(text).intent));
+console.log(`near to consent: ${near.length} messages, taken for it ${consented.length}`);
+for (const text of consented) console.log(`    ${text}`);
+
+const wanted = several('severalA.tsv');
+const served = wanted.filter(
+  ({ labels, text }) =>
+    recognizer
+      .recognize(text)
+      .wishes.map(({ name }) => name)
+      .join() === labels.join(),
+);
+console.log(`several wishes: ${wanted.length} messages, all in order ${served.length}`);
+if (showErrors)
+  for (const { labels, text } of wanted) {
+    const got = recognizer.recognize(text).wishes.map(({ name }) => name);
+    if (got.join() !== labels.join()) console.log(`    ${labels.join()} → ${got.join()}: ${text}`);
+  }
+
+const hints = [
+  ...held.crisis.map(({ label, text }) => ({ isCrisis: label === 'crisis', text })),
+  ...crises('crisisA.tsv'),
+];
+const missed = hints.filter(({ isCrisis, text }) => isCrisis && !recognizer.recognize(text).crisis);
+const alarms = hints.filter(({ isCrisis, text }) => !isCrisis && recognizer.recognize(text).crisis);
+console.log(
+  `hints of self-harm: ${hints.filter(({ isCrisis }) => isCrisis).length} messages, missed ${missed.length}; ` +
+    `${hints.filter(({ isCrisis }) => !isCrisis).length} that sound like it, taken for it ${alarms.length}`,
+);
+if (showErrors) {
+  for (const { text } of missed) console.log(`    missed: ${text}`);
+  for (const { text } of alarms) console.log(`    taken for it: ${text}`);
+}
