@@ -1,16 +1,30 @@
-import { approximateWords, boundWords, closingWords, limitFillers, limitWords } from '../../locales/id/lexicon.js';
+import {
+  approximateWords,
+  boundWords,
+  closingWords,
+  farLimitWords,
+  limitFillers,
+  limitWords,
+} from '../../locales/id/lexicon.js';
 import type { Token } from './moneyTokens.js';
 
 function wordBefore(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.text ?? '';
 }
 
-/** "maksimal bisa 1jt", "paling banyak 1jt", "max. 1jt". */
+/** "paling lambat" limits the day, not the sum. */
+const otherSuperlatives = /^(?:lambat|telat|lama|cepat|cepet|penting|bagus|baik|enak|gampang|mudah|akhir|dekat)$/;
+
+/** "maksimal bisa 1jt", "paling banyak 1jt", "max. 1jt". Asking once too often does no harm. */
 function isLimited(tokens: readonly Token[], from: number): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
-    const word = tokens[index]?.text ?? '';
-    if (limitWords.has(word)) return true;
-    if (!limitFillers.has(word) && !/^[.:]$/.test(word)) return false;
+  let near = true;
+  for (let index = from - 1; index >= Math.max(0, from - 5); index -= 1) {
+    const token = tokens[index];
+    const word = token?.text ?? '';
+    if (otherSuperlatives.test(word)) return false;
+    if (farLimitWords.has(word) || (near && limitWords.has(word))) return true;
+    if (token?.kind !== 'word' && !/^[.:]$/.test(word)) return false;
+    near &&= limitFillers.has(word) || token?.kind === 'symbol';
   }
   return false;
 }

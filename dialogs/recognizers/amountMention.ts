@@ -73,10 +73,13 @@ function readSuffix(tokens: readonly Token[], at: number): Suffix {
     else if ((text === ',' || text === '.') && token?.glued && follower?.glued && /^[-=]$/.test(follower.text)) {
       currency = true;
       next += 1;
-    } else if (text === '-' && follower?.text === 'an') {
+    } else if ((text === '-' || text === "'") && follower?.text === 'an') {
       approximate = true;
       next += 1;
-    } else if (text === 'ke' && follower?.text === 'atas') {
+    } else if (
+      (text === 'ke' && /^(?:atas|bawah)$/.test(follower?.text ?? '')) ||
+      (text === 'koma' && follower?.text === 'sekian')
+    ) {
       approximate = true;
       next += 1;
     } else if (limitBehind(tokens, next) > 0) {

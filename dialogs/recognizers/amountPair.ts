@@ -49,10 +49,16 @@ function borrowsMagnitude(mention: Mention): boolean {
   return bare !== undefined && bare.value < 10_000n * RUPIAH && /^(?:plain|decimal|words)$/.test(bare.style);
 }
 
+/** "5 sampai 6 ratus ribu" and "5-600rb": the lower end leaves the hundreds out as well. */
+function lowEnd(value: bigint, upper: bigint): bigint {
+  const hundred = 100n * RUPIAH;
+  return upper % hundred === 0n && value % RUPIAH === 0n && value * 100n < upper ? value * 100n : value;
+}
+
 function endsOfRange(low: Mention, high: Mention): readonly [readonly bigint[], readonly bigint[]] {
   const [upper] = high.sum.candidates;
   if (borrowsMagnitude(low) && high.sum.magnitudes.length > 0 && upper !== undefined) {
-    const value = low.sum.candidates[0] ?? 0n;
+    const value = lowEnd(low.sum.candidates[0] ?? 0n, upper / (high.sum.magnitudes[0] ?? 1n));
     // "2-1 juta" is only turned round; "500-1jt" leaves the thousands out.
     const small = value < 100n * RUPIAH;
     const powers = [...high.sum.magnitudes, 1000n].map((power) => value * power);

@@ -23,7 +23,7 @@ function isVague(tokens: readonly Token[], from: number, next: number): boolean 
 
 function skipVague(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === 'an') return at + 1;
-  return tokens[at]?.text === '-' && tokens[at + 1]?.text === 'an' ? at + 2 : at;
+  return /^[-']$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'an' ? at + 2 : at;
 }
 
 /** What a number can mean in front of a magnitude. "500.000 ribu" may say the thousands twice. */
@@ -60,6 +60,11 @@ function readOneMagnitude(tokens: readonly Token[], at: number, word: string): S
   };
 }
 
+/** What "setengah" halves behind slang: the million of "cetiao setengah"; nothing below a thousand. */
+function leadingPower(slang: number): bigint {
+  return slang < 1000 ? 1n : 10n ** BigInt(String(slang).length - 1);
+}
+
 /** Reads "goceng", "go ceng", "cepek" and "cepek ribu". */
 function readSlang(tokens: readonly Token[], at: number, first: string): Sum | undefined {
   const apart = /^(?:ce|go)$/.test(first) ? `${first}${tokens[at + 1]?.text ?? ''}` : '';
@@ -74,7 +79,12 @@ function readSlang(tokens: readonly Token[], at: number, first: string): Sum | u
     return { next: next + 1, candidates, magnitudes: powers, approximate: false };
   }
   const literal = slangAmounts.has(word) || currencyWord.test(tokens[next]?.text ?? '');
-  return { next, candidates: literal ? [value] : [value, value * 1000n], magnitudes: [1n], approximate: false };
+  return {
+    next,
+    candidates: literal ? [value] : [value, value * 1000n],
+    magnitudes: [leadingPower(slang)],
+    approximate: false,
+  };
 }
 
 /** Tells whether a whole sum with its magnitude begins at `at`, as behind "setengah sampai". */

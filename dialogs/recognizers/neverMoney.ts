@@ -1,7 +1,8 @@
 import { magnitudeWords, monthNames, notPlateEndings, plateRegions } from '../../locales/id/lexicon.js';
 
 const months = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|');
-const magnitude = '(?:rb|ribu|jt|juta|k\\b|m\\b|mil)';
+const powers = [...magnitudeWords.keys(), 'm', 'mil'].join('|');
+const magnitude = `(?:${powers})(?!\\p{L})`;
 
 /** What looks like a number and is never money: dates, times, phones, cards, identity and tax numbers, codes. */
 const neverMoney: readonly RegExp[] = [
@@ -10,13 +11,19 @@ const neverMoney: readonly RegExp[] = [
   /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d{2}|\d{2})(?![\d.,])/g,
   /(?<!\d)(?:19|20)\d{2}([-/])\d{1,2}\1\d{1,2}(?!\d)/g,
   /(?<![\d:])\d{1,2}:\d{2}(?!\d)/g,
-  /(?<![\d.,/])(?<!(?:jt|juta|yuto) (?=[13]\/[24](?!\d)))\d{1,2}\/\d{1,2}(?![\d/.,]|\s?(?:rb|ribu|jt|juta|bulan|bln|x|kali|k)(?!\p{L}))/gu,
+  new RegExp(
+    `(?<![\\d.,/])(?<!(?:jt|juta|yuto) (?=[13]/[24](?!\\d)))\\d{1,2}/\\d{1,2}(?![\\d/.,]|\\s?(?:${powers}|bulan|bln|x|kali)(?!\\p{L}))`,
+    'gu',
+  ),
   new RegExp(
     `(?<![\\d.,])\\d{1,2}[ -]?(?:${months})(?!\\p{L})(?:[ -]*'?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.,]|\\s?${magnitude}))?`,
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(?:${months}) +(?:(?:19|20)\\d{2}|\\d{1,2},? +(?:19|20)\\d{2})(?![\\d.,])`, 'gu'),
-  /(?<!\p{L})(?:tgl|tggl|tanggal)\.? ?\d{1,2}(?: ?(?:-|sampai|sampe|s\/d|sd|dan|atau|hingga) ?\d{1,2})?(?![\d]|[.,]\d|\s?(?:rb|ribu|jt|juta)(?!\p{L}))/gu,
+  new RegExp(
+    `(?<!\\p{L})(?:tgl|tggl|tanggal)\\.? ?\\d{1,2}(?: ?(?:-|sampai|sampe|s/d|sd|dan|atau|hingga) ?\\d{1,2})?(?![\\d]|[.,]\\d|\\s?(?:${powers})(?!\\p{L}))`,
+    'gu',
+  ),
   /(?<![\d.,])0(?:[ .()-]{0,2}\d){7,14}(?!\d)/g,
   /(?<![\d.,])(?:\+ ?62|62[ ()-]{0,2}8)(?:[ ()-]{0,2}\d){7,13}(?!\d)/g,
   /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/g,

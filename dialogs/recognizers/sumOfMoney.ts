@@ -24,7 +24,7 @@ function addRest(tokens: readonly Token[], sum: Sum): Sum | undefined {
   const token = tokens[sum.next];
   if (token === undefined) return undefined;
   const part = fractionOf(token.text);
-  if (part !== undefined && magnitudesAt(tokens, sum.next + 1).length === 0)
+  if (part !== undefined && magnitudesAt(tokens, sum.next + 1).length === 0 && !isCounted(tokens, sum.next + 1, part))
     return {
       ...sum,
       next: sum.next + 1,

@@ -17,7 +17,7 @@ function deniedBefore(tokens: readonly Token[], from: number): boolean {
   let index = from - 1;
   while (index >= 0 && filler.test(tokens[index]?.text ?? '')) index -= 1;
   const word = tokens[index]?.text ?? '';
-  if (/^(?:bukan|bkn|bukannya|jangan|jgn|gajadi)$/.test(word)) return true;
+  if (/^(?:bukan|bkn|bukannya|jangan|jgn|jangankan|apalagi|gajadi)$/.test(word)) return true;
   return abilityWords.has(word) && negationWords.has(tokens[index - 1]?.text ?? '');
 }
 

@@ -148,11 +148,18 @@ export const boundWords: ReadonlySet<string> = new Set(
 /** "At most" and "at least"; a verb may stand between them and the sum ("maksimal bisa 1jt"). */
 export const limitWords: ReadonlySet<string> = new Set(
   [
-    'max maks mak maksimal maksimum maximal maximum mentok mentoknya banter pol polnya paling palingan mendekati',
+    'max maks maksimal maksimum maximal maximum mentok mentoknya banter pol polnya paling palingan mendekati',
     'setidaknya sedikitnya minimal minimalnya maksimalnya minimum minim limit limitnya batas batasnya mentoknya',
   ]
     .join(' ')
     .split(' '),
+);
+
+/** Those of them that reach over any words in between: "maksimal cicilan saya 500rb". */
+export const farLimitWords: ReadonlySet<string> = new Set(
+  'max maks maksimal maksimalnya maksimum maximal maximum mentok mentoknya paling palingan minimal minimalnya minimum minim'.split(
+    ' ',
+  ),
 );
 
 /** Behind a sum: it is a bit more or less than that. */
