@@ -2,6 +2,7 @@ import { crisisExceptions, crisisPhrases, intentPatterns } from '../../locales/i
 import { recognizeAmounts } from './amount.js';
 import { standardWords } from './normalize.js';
 import { recognizeMonths } from './tenor.js';
+import { findPattern, type WordPattern, wordPattern } from './wordPattern.js';
 
 /** What a message is about. */
 export type IntentName = keyof typeof intentPatterns;
@@ -12,81 +13,15 @@ export interface IntentResult {
   readonly score: number;
 }
 
-/** One alternative is a word or, with a star, the beginning of one. */
-interface Element {
-  readonly words: ReadonlySet<string>;
-  readonly starts: readonly string[];
-}
-
-interface Pattern {
+interface Pattern extends WordPattern {
   readonly name: IntentName;
-  readonly elements: readonly Element[];
-  /** Kinds of figures the message must carry anywhere: "<amount>", "<months>". */
-  readonly figures: readonly string[];
-  readonly negated: boolean;
 }
 
-/** How many other words may stand between two parts of a pattern. */
-const gap = 4;
 /** Characters looked at; a longer message is refused before it comes here. */
 const longestMessage = 1500;
-const denial = new Set(['tidak', 'bukan', 'jangan', 'belum', 'tanpa']);
-
-function element(source: string): Element {
-  const choices = source.split('|').map((choice) => (choice.endsWith('*') ? choice : standardWords(choice).join(' ')));
-  return {
-    words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
-    starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-  };
-}
-
 const patterns: readonly Pattern[] = (Object.entries(intentPatterns) as [IntentName, readonly string[]][]).flatMap(
-  ([name, sources]) =>
-    sources.map((source) => {
-      const parts = source.split(' ');
-      const elements = parts.filter((part) => !part.startsWith('<')).map(element);
-      const figures = parts.filter((part) => part.startsWith('<'));
-      return {
-        name,
-        elements,
-        figures,
-        negated: elements.some(({ words }) => [...denial].some((word) => words.has(word))),
-      };
-    }),
+  ([name, sources]) => sources.map((source) => ({ name, ...wordPattern(source) })),
 );
-
-function fits({ words, starts }: Element, word: string): boolean {
-  return words.has(word) || starts.some((start) => word.startsWith(start));
-}
-
-/** Where a pattern begins in the words, or -1. */
-function find({ elements, negated }: Pattern, words: readonly string[]): number {
-  const [head, ...tail] = elements;
-  if (head === undefined) return -1;
-  for (let start = 0; start < words.length; start += 1) {
-    if (!fits(head, words[start] ?? '')) continue;
-    if (!negated && denied(words, start)) continue;
-    let at = start;
-    const complete = tail.every((part) => {
-      const limit = Math.min(words.length, at + 2 + gap);
-      for (let next = at + 1; next < limit; next += 1)
-        if (fits(part, words[next] ?? '')) {
-          at = next;
-          return true;
-        }
-      return false;
-    });
-    if (complete) return start;
-  }
-  return -1;
-}
-
-/** "bukan mau bayar" and "tidak usah simulasi" take the wish back. */
-function denied(words: readonly string[], at: number): boolean {
-  const [previous, earlier] = [words[at - 1] ?? '', words[at - 2] ?? ''];
-  if (denial.has(previous)) return true;
-  return denial.has(earlier) && /^(?:mau|usah|perlu|ingin|jadi|soal|untuk|minta|butuh)$/.test(previous);
-}
 
 /** The kinds of figures a message carries. */
 function figuresIn(text: string): ReadonlySet<string> {
@@ -106,7 +41,7 @@ export function recognizeIntent(text: string): IntentResult | undefined {
   const figures = figuresIn(message);
   let best: { readonly name: IntentName; readonly weight: number; readonly at: number } | undefined;
   for (const pattern of patterns) {
-    const at = pattern.figures.every((figure) => figures.has(figure)) ? find(pattern, words) : -1;
+    const at = pattern.figures.every((figure) => figures.has(figure)) ? findPattern(pattern, words) : -1;
     if (at < 0) continue;
     const weight = pattern.elements.length + pattern.figures.length;
     if (best === undefined || weight > best.weight || (weight === best.weight && at < best.at))

@@ -104,3 +104,42 @@ export const bareDayFillers: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Words of terms besides those of the calendar. */
+export const termSpellings = variants([
+  ['bulan', 'bl mo mos mth mths mnth mnths'],
+  ['tahun', 'th yr yrs'],
+  ['kali', 'kl times'],
+  ['setengah', 'tengah stengah'],
+  ['angsuran', 'angsurannya cicilannya installments installment termin'],
+  ['tenor', 'tenornya temponya tempo tenorna tenore jangka'],
+  ['sudah', 'udah udh sdh dah wes wis parantos sampun tos udeh'],
+  ['ditelepon', 'ditelpon ditelp dihubungi nelpon telpon nelepon telepon ditelfon'],
+]);
+
+/** A length of time behind one of these is no tenor: "telat 3 bulan", "sudah 5 tahun", "umur 3 tahun". */
+export const sinceWords: ReadonlySet<string> = new Set(
+  [
+    'telat terlambat nunggak menunggak tunggak tunggakan tertunggak sudah selama jalan sisa tinggal nganggur menganggur',
+    'dirawat sakit kerja bekerja umur usia umurnya usianya ditelepon datang kepotong dipotong terpotong ditagih gagal chat',
+    'sejak macet mandek dpd terhitung garansi kontrak garap magang opname libur cuti hamil lalai absen bolos',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** A length of time in front of one of these is no tenor: "3 bulan belum bayar", "3x sehari", "6 bulan terakhir". */
+export const untilWords: ReadonlySet<string> = new Set(
+  [
+    'lagi lalu yang kemarin terakhir berjalan sebelumnya ke ini depan belum tidak gak ga nunggak menunggak telat terlambat',
+    'nganggur menganggur sehari seminggu sekali ditelepon datang chat wa lipat ditagih gagal coba nyoba sakit dirawat ora',
+    'silam tunggakan tertunggak sudah hamil nggak ngga blm durung macet kepotong dipotong terpotong kerja penjara setelah',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** "about" and bounds: a tenor behind them is asked about. */
+export const roughWords: ReadonlySet<string> = new Set(
+  'sekitar hampir ~ ± kurleb maksimal maks max minimal min maksimum minimum perkiraan'.split(' '),
+);

@@ -1,0 +1,106 @@
+import {
+  clauseWords,
+  denialBridges,
+  noReasonPatterns,
+  reasonPatterns,
+  reasonRewrites,
+  strongerReasons,
+  supposedWords,
+} from '../../locales/id/reasons.js';
+import { recognizeAmounts } from './amount.js';
+import { normalize, standardWords } from './normalize.js';
+import { isDenial, matchAt, type WordPattern, wordPattern } from './wordPattern.js';
+
+/** Why a debtor fell behind, or what they complain of. */
+export type ReasonCode = keyof typeof reasonPatterns;
+
+interface Pattern extends WordPattern {
+  /** Undefined: a phrase that only stops the patterns within it. */
+  readonly code: ReasonCode | undefined;
+}
+
+interface Match {
+  readonly code: ReasonCode | undefined;
+  readonly places: readonly number[];
+}
+
+/** Characters looked at; a longer message is refused before it comes here. */
+const longestMessage = 1500;
+
+const patterns: readonly Pattern[] = [
+  ...noReasonPatterns.map((source) => ({ code: undefined, ...wordPattern(source) })),
+  ...(Object.entries(reasonPatterns) as [ReasonCode, readonly string[]][]).flatMap(([code, sources]) =>
+    sources.map((source) => ({ code, ...wordPattern(source) })),
+  ),
+];
+
+/** A denial right before a part, or before the bridge that leads to it, takes the reason back. */
+function denied(words: readonly string[], place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - 4); at -= 1) {
+    const word = words[at] ?? '';
+    if (isDenial(word)) return true;
+    if (!denialBridges.has(word)) return false;
+  }
+  return false;
+}
+
+function supposed(words: readonly string[], start: number): boolean {
+  return words.slice(Math.max(0, start - 3), start).some((word) => supposedWords.has(word));
+}
+
+function stands(pattern: Pattern, words: readonly string[], places: readonly number[]): boolean {
+  if (pattern.code === undefined) return true;
+  if (supposed(words, places[0] ?? 0)) return false;
+  return pattern.negated || !places.some((place) => denied(words, place));
+}
+
+const within = (inner: Match, outer: Match): boolean => inner.places.every((place) => outer.places.includes(place));
+
+/** Clauses in standard words; a reason does not reach over a comma or a "tapi". */
+function clauses(text: string): readonly (readonly string[])[] {
+  const parts = text.split(/[.,;!?\n]+/u).map(standardWords);
+  return parts.flatMap((words) => {
+    const cut: string[][] = [[]];
+    for (const word of words) {
+      if (clauseWords.has(word)) cut.push([]);
+      else cut.at(-1)?.push(word);
+    }
+    return cut;
+  });
+}
+
+function reasonsIn(words: readonly string[], hasAmount: boolean): readonly ReasonCode[] {
+  const matches = patterns
+    .filter(({ figures }) => figures.length === 0 || hasAmount)
+    .flatMap((pattern) =>
+      words.flatMap((_, start): readonly Match[] => {
+        const places = matchAt(pattern, words, start);
+        return places !== undefined && stands(pattern, words, places) ? [{ code: pattern.code, places }] : [];
+      }),
+    )
+    .sort((a, b) => b.places.length - a.places.length);
+  const kept: Match[] = [];
+  for (const match of matches) {
+    if (!kept.some((other) => other.code !== match.code && within(match, other))) kept.push(match);
+  }
+  const codes = new Set(kept.map(({ code }) => code));
+  const standing = kept.filter(({ code }) => {
+    const stronger = code === undefined ? undefined : strongerReasons[code];
+    return stronger === undefined || !codes.has(stronger);
+  });
+  standing.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return standing.flatMap(({ code }) => code ?? []);
+}
+
+/**
+ * Finds the reasons a message names, in order of mention, each once. What is denied ("bukan karena PHK", "tidak lupa")
+ * or only supposed ("kalau sakit") is none.
+ */
+export function recognizeReasons(text: string): readonly ReasonCode[] {
+  const message = reasonRewrites.reduce(
+    (rest, [pattern, spelling]) => rest.replace(pattern, spelling),
+    normalize(text.slice(0, longestMessage)),
+  );
+  const hasAmount = recognizeAmounts(message).length > 0;
+  return [...new Set(clauses(message).flatMap((words) => reasonsIn(words, hasAmount)))];
+}
