@@ -78,7 +78,9 @@ function readSuffix(tokens: readonly Token[], at: number): Suffix {
       next += 1;
     } else if (
       (text === 'ke' && /^(?:atas|bawah)$/.test(follower?.text ?? '')) ||
-      (text === 'koma' && follower?.text === 'sekian')
+      (text === 'koma' && follower?.text === 'sekian') ||
+      (text === 'plus' && follower?.text === 'minus') ||
+      (text === 'lewat' && /^(?:dikit|sedikit)$/.test(follower?.text ?? ''))
     ) {
       approximate = true;
       next += 1;
@@ -115,11 +117,18 @@ function isPartOfAnIdentifier(tokens: readonly Token[], at: number): boolean {
   return previous.kind === 'word' && !carriesMoney && !oneMagnitudeWords.has(previous.text);
 }
 
+/** ".5jt": half a million or five, so neither. */
+function beginsWithPoint(tokens: readonly Token[], at: number): boolean {
+  const [point, token] = [tokens[at - 1], tokens[at]];
+  return token?.kind === 'number' && token.glued && /^[.,]$/.test(point?.text ?? '') && !point?.glued;
+}
+
 /** Reads the sum of money that begins at `at`, or undefined when what stands there is none. */
 export function mentionAt(tokens: readonly Token[], at: number): Mention | undefined {
   const prefix = readPrefix(tokens, at);
   if (foreign.test(wordBefore(tokens, prefix.at))) return undefined;
   if (isPartOfAnIdentifier(tokens, prefix.at)) return undefined;
+  if (beginsWithPoint(tokens, prefix.at)) return undefined;
   const named = tokens[at]?.kind === 'number' && magnitudesAt(tokens, at + 1).length === 0 && isLabelled(tokens, at);
   if (named && tokens[at + 1]?.text !== '%') return undefined;
   const sum = readSum(tokens, prefix.at);

@@ -13,8 +13,19 @@ function gluedDecimals(digits: string, power: bigint): readonly bigint[] {
   return digits.length === 2 ? [value / 1000n, value / 100n] : [];
 }
 
+/** From ten thousand on, nobody says odd rupiah after "ribu" without "rupiah". */
+const LARGE = 10_000n * RUPIAH;
+
 function plus(left: readonly bigint[], right: readonly bigint[]): readonly bigint[] {
   return left.flatMap((one) => right.map((other) => one + other));
+}
+
+/** "1jt,5" and "1jt.500": whether the point ends a sentence or begins a fraction, nobody can tell. */
+function isStrayDecimal(tokens: readonly Token[], at: number): boolean {
+  const [point, digits, follower] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[.,]$/.test(point?.text ?? '') || !point?.glued || digits?.kind !== 'number' || !digits.glued) return false;
+  const counted = isCounted(tokens, at + 2, BigInt(digits.text.length > 2 ? 100 : 1) * RUPIAH);
+  return /^\d{1,3}$/.test(digits.text) && !counted && follower?.kind !== 'word' && !(follower?.glued ?? false);
 }
 
 /** Adds what follows a term and belongs to the same sum; undefined when nothing does. */
@@ -23,12 +34,15 @@ function addRest(tokens: readonly Token[], sum: Sum): Sum | undefined {
   if (power === undefined || power < 1000n || sum.fault !== undefined) return undefined;
   const token = tokens[sum.next];
   if (token === undefined) return undefined;
+  if (isStrayDecimal(tokens, sum.next)) return { ...sum, next: sum.next + 2, candidates: [], fault: 'malformed' };
   const part = fractionOf(token.text);
   if (part !== undefined && magnitudesAt(tokens, sum.next + 1).length === 0 && !isCounted(tokens, sum.next + 1, part))
     return {
       ...sum,
       next: sum.next + 1,
       magnitudes: [],
+      // "seratus ribu setengah" is neither 100.500 nor 150.000.
+      ...(power === 1000n && sum.candidates.some((value) => value >= LARGE) ? { fault: 'malformed' } : {}),
       approximate: sum.approximate || vagueNumberWords.has(token.text),
       candidates: plus(sum.candidates, [power * part]),
     };
@@ -74,10 +88,18 @@ function endsSaying(tokens: readonly Token[], at: number): boolean {
 function addBare(tokens: readonly Token[], sum: Sum, rest: Sum, bare: Quantity, power: bigint): Sum | undefined {
   const value = bare.value;
   if ((bare.style !== 'words' && bare.style !== 'plain') || value >= 1000n * RUPIAH || value === 0n) return undefined;
-  const literal = currencyWord.test(tokens[rest.next]?.text ?? '') || (power === 1000n && value >= 100n * RUPIAH);
+  const named = currencyWord.test(tokens[rest.next]?.text ?? '');
+  const literal = named || (power === 1000n && value >= 100n * RUPIAH);
   const shortened = value < 10n * RUPIAH && power >= 1_000_000n && endsSaying(tokens, rest.next);
   const spoken = value < 10n * RUPIAH ? (value * power) / 10n : (value * power) / 1000n;
   const written = literal || (power === 1000n && bare.style === 'words');
+  if (power === 1000n && !named && value < 100n * RUPIAH && sum.candidates.some((whole) => whole >= LARGE))
+    return {
+      next: rest.next,
+      magnitudes: [],
+      approximate: sum.approximate,
+      candidates: plus(sum.candidates, [value, value * 1000n]),
+    };
   const tails = written ? [value] : shortened ? [spoken] : [value, spoken];
   const approximate = sum.approximate || rest.approximate;
   return { next: rest.next, magnitudes: [], approximate, candidates: plus(sum.candidates, tails) };

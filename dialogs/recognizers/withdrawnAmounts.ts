@@ -1,35 +1,46 @@
 import {
   abilityWords,
   correctionWords,
+  denialWords,
   fractionWords,
+  hardWords,
   negationWords,
+  refusalFillers,
   shareFillers,
   tooMuchWords,
 } from '../../locales/id/lexicon.js';
 import type { Found } from './amountPair.js';
 import type { Token } from './moneyTokens.js';
 
-const filler =
-  /^(?:yang|yg|kalau|kalo|klo|kl|segitu|sebesar|bayar|byr|cicil|saya|sy|rp|itu|sih|mah|masih|terlalu|agak)$/;
+const conditions = /^(?:kalau|kalo|klo|kl|klau|misal|misalnya)$/;
+/** "bisa ga 500rb?", "kenapa ga 500rb?": the negation asks. */
+const questions = /^(?:bisa|bs|boleh|blh|mau|sanggup|cukup|apa|atau|ato|kenapa|knp|gimana)$/;
+const shareOfIt = /^(?:setengah|separuh|separo|seperempat)nya$/;
 
-/** "bukan 1 juta", "ga jadi 1jt", "ga sanggup kalau 1 juta". */
-function deniedBefore(tokens: readonly Token[], from: number): boolean {
-  let index = from - 1;
-  while (index >= 0 && filler.test(tokens[index]?.text ?? '')) index -= 1;
-  const word = tokens[index]?.text ?? '';
-  if (/^(?:bukan|bkn|bukannya|jangan|jgn|jangankan|apalagi|gajadi)$/.test(word)) return true;
-  return abilityWords.has(word) && negationWords.has(tokens[index - 1]?.text ?? '');
+function denies(word: string): boolean {
+  return negationWords.has(word) || /^(?:belum|blm|blom)$/.test(word);
 }
 
-/** "1 juta saya ga sanggup", "1jt kegedean". */
+/** "bukan 1 juta", "ga jadi 1jt", "ga sanggup kalau 1 juta", "mustahil 1 juta", "dua lembar 50rb". */
+function deniedBefore(tokens: readonly Token[], from: number): boolean {
+  let index = from - 1;
+  while (index >= 0 && refusalFillers.has(tokens[index]?.text ?? '')) index -= 1;
+  const word = tokens[index]?.text ?? '';
+  const earlier = tokens[index - 1]?.text ?? '';
+  if (denialWords.has(word)) return true;
+  if (denies(word)) return !conditions.test(earlier) && !questions.test(earlier);
+  if (hardWords.has(word)) return conditions.test(tokens[index + 1]?.text ?? '');
+  return abilityWords.has(word) && (denies(earlier) || earlier === 'mana');
+}
+
+/** "1 juta saya ga sanggup", "1jt kegedean", "500rb belum ada", "2jt setengahnya", "50rb 10 lembar". */
 function deniedBehind(tokens: readonly Token[], next: number): boolean {
   let index = next;
-  while (filler.test(tokens[index]?.text ?? '') || tokens[index]?.text === '?') index += 1;
-  const word = tokens[index]?.text ?? '';
-  const follower = tokens[index + 1]?.text ?? '';
-  if (negationWords.has(word))
-    return abilityWords.has(follower) && !/^(?:lebih|kurang)$/.test(tokens[index + 2]?.text ?? '');
-  return tooMuchWords.has(word);
+  while (refusalFillers.has(tokens[index]?.text ?? '') || tokens[index]?.text === '?') index += 1;
+  const [word, follower, last] = [0, 1, 2].map((step) => tokens[index + step]?.text ?? '');
+  if (denies(word ?? '')) return abilityWords.has(follower ?? '') && !/^(?:lebih|kurang)$/.test(last ?? '');
+  if (tokens[next]?.kind === 'number' && tokens[next + 1]?.text === 'lembar') return true;
+  return tooMuchWords.has(word ?? '') || hardWords.has(word ?? '') || shareOfIt.test(tokens[next]?.text ?? '');
 }
 
 /** The whole a share is taken from: the 2 juta of "5% dari 2 juta". */

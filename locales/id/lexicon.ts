@@ -164,7 +164,7 @@ export const farLimitWords: ReadonlySet<string> = new Set(
 
 /** Behind a sum: it is a bit more or less than that. */
 export const roughlyEndings: ReadonlySet<string> = new Set(
-  'lebih lbh lebihan kurang krg sekian sekitaran dikit sedikit an lewat lewatan punjul luwih kebawah keatas'.split(' '),
+  'lebih lbh lebihan kurang krg sekian sekitaran dikit sedikit an lewatan punjul luwih kebawah keatas'.split(' '),
 );
 
 /** The upper end of a range: "500rb maksimal 700rb". */
@@ -197,6 +197,24 @@ export const shareFillers: ReadonlySet<string> = new Set(
   'dari dr gaji penghasilan pendapatan tagihan cicilan angsuran utang hutang total pokok saya sy nya yang yg itu rp'.split(
     ' ',
   ),
+);
+
+/** Right before a sum: it is not the one. */
+export const denialWords: ReadonlySet<string> = new Set(
+  'bukan bkn bukannya jangan jgn jangankan apalagi gajadi mustahil tolak nolak menolak ogah emoh lembar'.split(' '),
+);
+
+/** Says of a sum that it is hard to raise. */
+export const hardWords: ReadonlySet<string> = new Set('susah sulit berat keberatan'.split(' '));
+
+/** What may stand between a sum and the word that withdraws it. */
+export const refusalFillers: ReadonlySet<string> = new Set(
+  [
+    'yang yg kalau kalo klo kl segitu sebesar bayar byr cicil saya sy rp itu sih mah masih terlalu agak juga jg pun aja',
+    'saja kayaknya kyknya kayanya sepertinya rasanya',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /** Says of a sum that it is too much. */

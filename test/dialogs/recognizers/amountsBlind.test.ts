@@ -25,8 +25,10 @@ function casesOf(file: string): readonly BlindCase[] {
     .map((line): BlindCase => JSON.parse(line));
 }
 
-describe('an answer to "how much?" nobody tuned for', () => {
-  const answers = casesOf('amountsBlind.jsonl').filter((each) => each.expect);
+const corpora = ['amountsBlind.jsonl', 'amountsFresh.jsonl'] as const;
+
+describe.each(corpora)('an answer to "how much?" in %s', (file) => {
+  const answers = casesOf(file).filter((each) => each.expect);
 
   test.each(answers.map(({ text, amounts }) => [text, amounts[0]] as const))('%j', (text, expected) => {
     const read = recognizeAmount(text);
@@ -36,8 +38,8 @@ describe('an answer to "how much?" nobody tuned for', () => {
   });
 });
 
-describe('a free message nobody tuned for', () => {
-  const messages = casesOf('amountsBlind.jsonl').filter((each) => !each.expect);
+describe.each(corpora)('a free message in %s', (file) => {
+  const messages = casesOf(file).filter((each) => !each.expect);
 
   test.each(messages.map(({ text, amounts }) => [text, amounts] as const))('%j', (text, amounts) => {
     expect(recognizeAmounts(text)).toEqual(amounts.map((expected) => expect.objectContaining({ ...expected })));
