@@ -33,6 +33,8 @@ export function magnitudesAt(tokens: readonly Token[], at: number): readonly big
 export function isCounted(tokens: readonly Token[], at: number, value: bigint): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // "10 dari 24 bulan": both count months.
+  if (token.text === 'dari' && tokens[at + 1]?.kind === 'number') return countedNouns.has(tokens[at + 2]?.text ?? '');
   if (fewNouns.has(token.text)) return value < 100n * RUPIAH;
   if (!countedNouns.has(token.text)) return false;
   // "bayar 500 bulan ini": five hundred of something, this month.
