@@ -38,6 +38,8 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`(?:tanggal\\.? ?)(\\d{1,2}),? ?bulan (?:ke ?-?)?(\\d{1,2})(?!\\d)${year}`, 'gu'),
     order: [1, 2, 3],
   },
+  { pattern: /(?<!\p{L})bulan (\d{1,2}),? ?tanggal ?(\d{1,2})(?!\d)/gu, order: [2, 1, 9] },
+  { pattern: /(?<=tanggal (?:\p{L}+ )?)(\d{1,2})[-.]((?<=(?<!\d)\1.)\1)(?![\d.-])/gu, order: [1, 2, 9] },
   {
     pattern: new RegExp(
       `(?<![\\d.,])(?:tanggal\\.? ?)?(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of |bulan )?(${months})(?!\\p{L})${year}`,

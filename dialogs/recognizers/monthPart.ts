@@ -111,12 +111,12 @@ export const monthForms: readonly RelativeForm[] = [
       dayResult(text, [calendarDay(today.year + (isNext(when) ? 1 : isLast(when) ? -1 : 0), 12, 31)], today),
   },
   {
-    pattern: word(`(awal|pertengahan|tengah|akhir)(?: bulan)? ${named}`),
+    pattern: word(`(awal|pertengahan|tengah|akhir|early|mid|late|(?:the )?end of)(?: bulan)? ${named}`),
     read: ([text = '', part, name = '', year], today) => {
       const start = monthNamed(name, year, today);
       if (start === undefined) return undefined;
-      if (part === 'akhir') return dayResult(text, [lastOf(start)], today);
-      return part === 'awal'
+      if (/akhir|end/.test(part ?? '')) return dayResult(text, [lastOf(start)], today);
+      return /awal|early/.test(part ?? '')
         ? range(text, start, start.with({ day: 10 }))
         : range(text, start.with({ day: 11 }), start.with({ day: 20 }));
     },

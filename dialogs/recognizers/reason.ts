@@ -1,4 +1,5 @@
 import {
+  clauseBoundReasons,
   clauseWords,
   denialBridges,
   noReasonPatterns,
@@ -56,7 +57,7 @@ function stands(pattern: Pattern, words: readonly string[], places: readonly num
 
 const within = (inner: Match, outer: Match): boolean => inner.places.every((place) => outer.places.includes(place));
 
-/** Clauses in standard words; a reason does not reach over a comma or a "tapi". */
+/** Clauses in standard words. A reason reaches over a comma or a "tapi" only when neither side holds one of its own. */
 function clauses(text: string): readonly (readonly string[])[] {
   const parts = text.split(/[.,;!?\n]+/u).map(standardWords);
   return parts.flatMap((words) => {
@@ -88,7 +89,7 @@ function reasonsIn(words: readonly string[], hasAmount: boolean): readonly Reaso
     const stronger = code === undefined ? undefined : strongerReasons[code];
     return stronger === undefined || !codes.has(stronger);
   });
-  standing.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  standing.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0) || (a.places.at(-1) ?? 0) - (b.places.at(-1) ?? 0));
   return standing.flatMap(({ code }) => code ?? []);
 }
 
@@ -102,5 +103,15 @@ export function recognizeReasons(text: string): readonly ReasonCode[] {
     normalize(text.slice(0, longestMessage)),
   );
   const hasAmount = recognizeAmounts(message).length > 0;
-  return [...new Set(clauses(message).flatMap((words) => reasonsIn(words, hasAmount)))];
+  const parts = clauses(message)
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, found: reasonsIn(words, hasAmount) }));
+  const codes = parts.flatMap(({ words, found }, index) => {
+    const next = parts[index + 1];
+    const halves = found.length === 0 && next !== undefined && next.found.length === 0;
+    return halves
+      ? reasonsIn([...words, ...next.words], hasAmount).filter((code) => !clauseBoundReasons.has(code))
+      : found;
+  });
+  return [...new Set(codes)];
 }

@@ -1,4 +1,4 @@
-import { roughWords, sinceWords, untilWords } from '../../locales/id/calendarWords.js';
+import { roughWords, sinceWords, unpaidWords, untilWords } from '../../locales/id/calendarWords.js';
 import { correctionWords, countedNouns, labelNouns, negationWords } from '../../locales/id/lexicon.js';
 import type { Token } from './moneyTokens.js';
 import { normalize } from './normalize.js';
@@ -31,6 +31,7 @@ function isTenor(tokens: readonly Token[], span: Span): boolean {
   if (/^(?:per|tiap|setiap|saben|mben|unggal|\/|%|persen|bunga|ke|bulan|tahun)$/.test(before)) return false;
   if (/^(?:anak|anakku)$/.test(earlier) || (before === '-' && earlier === 'ke')) return false;
   const after = tokens[span.next]?.text ?? '';
+  if (negationWords.has(after) && unpaidWords.has(tokens[span.next + 1]?.text ?? '')) return false;
   return !untilWords.has(after) || (after === 'lagi' && /^(?:tambah|perpanjang|tempo|tenor)$/.test(before));
 }
 
@@ -40,7 +41,12 @@ function isNegative(tokens: readonly Token[], span: Span): boolean {
 
 function isRough(tokens: readonly Token[], span: Span, text: string): boolean {
   const [before, earlier] = [tokens[span.from - 1]?.text ?? '', tokens[span.from - 2]?.text ?? ''];
-  if (roughWords.has(before) || /(?:bulanan|tahunan)$/.test(text) || tokens[span.next]?.text === 'lebih') return true;
+  if (
+    roughWords.has(before) ||
+    /(?:bulanan|tahunan)$/.test(text) ||
+    /^(?:lebih|kurang)$/.test(tokens[span.next]?.text ?? '')
+  )
+    return true;
   return /^(?:kurang lebih|lebih dari|kurang dari|paling lama|paling sebentar|di atas|di bawah|at least|up to)$/.test(
     `${earlier} ${before}`,
   );

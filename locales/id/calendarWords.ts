@@ -29,6 +29,9 @@ export const calendarSpellings = variants([
   ['hari ini', 'hariini today'],
   ['malam ini', 'tonight'],
   ['malam', 'malem mlm wengi peuting'],
+  ['nanti', 'ntar nti entar tar mengko engke'],
+  ['tadi', 'td tdi'],
+  ['kemarin malam', 'semalam semalem smalam'],
   ['pagi', 'pgi esuk enjing enjang'],
   ['akhir', 'akhr ahir akir akhire ahire akhiran'],
   ['awal', 'awl awalan'],
@@ -131,15 +134,24 @@ export const sinceWords: ReadonlySet<string> = new Set(
 /** A length of time in front of one of these is no tenor: "3 bulan belum bayar", "3x sehari", "6 bulan terakhir". */
 export const untilWords: ReadonlySet<string> = new Set(
   [
-    'lagi lalu yang kemarin terakhir berjalan sebelumnya ke ini depan belum tidak gak ga nunggak menunggak telat terlambat',
-    'nganggur menganggur sehari seminggu sekali ditelepon datang chat wa lipat ditagih gagal coba nyoba sakit dirawat ora',
-    'silam tunggakan tertunggak sudah hamil nggak ngga blm durung macet kepotong dipotong terpotong kerja penjara setelah',
+    'lagi lalu yang kemarin terakhir berjalan sebelumnya ke ini depan belum nunggak menunggak telat terlambat',
+    'nganggur menganggur sehari seminggu sekali ditelepon datang chat wa lipat ditagih gagal coba nyoba sakit dirawat',
+    'silam tunggakan tertunggak sudah hamil blm durung macet kepotong dipotong terpotong kerja penjara setelah',
   ]
     .join(' ')
     .split(' '),
 );
 
+/** "3 bulan tidak bayar" is arrears; "3 bulan tidak?" only asks. */
+export const unpaidWords: ReadonlySet<string> = new Set(
+  'bayar byr setor nyetor nyicil cicil angsur kerja gajian digaji dibayar ada masuk transfer punya lancar mbayar dapat nerima'.split(
+    ' ',
+  ),
+);
+
 /** "about" and bounds: a tenor behind them is asked about. */
 export const roughWords: ReadonlySet<string> = new Set(
-  'sekitar hampir ~ ± kurleb maksimal maks max minimal min maksimum minimum perkiraan'.split(' '),
+  'sekitar hampir ~ ± kurleb kayaknya kayanya sepertinya palingan antara maksimal maks max minimal min maksimum minimum perkiraan'.split(
+    ' ',
+  ),
 );

@@ -336,6 +336,7 @@ export const relativeDays = table<number>({
   suk: 1,
   lusa: 2,
   tulat: 3,
+  'tadi malam': -1,
   kemarin: -1,
   kmrn: -1,
   kemaren: -1,

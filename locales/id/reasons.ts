@@ -47,7 +47,8 @@ export const reasonPatterns = {
     'tidak|belum digaji|gajian',
     'bos|kantor|perusahaan|juragan|pabrik tidak|belum bayar|mbayar|ngasih|kasih gaji|upah|honor',
     'gajian mundur|telat|tertunda|ditunda|molor|diundur',
-    'dirapel gaji',
+    'dirapel|rapel|rapelan gaji|honor|upah',
+    'gaji|honor|upah dirapel|rapel|rapelan',
     'gaji dirapel',
     'unpaid|late salary|wages',
   ],
@@ -134,7 +135,7 @@ export const reasonPatterns = {
     'biaya pendidikan|sekolah|kuliah',
   ],
   kelahiran: [
-    'melahirkan|lahiran|persalinan|kelahiran|bersalin|lairan|nglairake|ngalahirkeun|babaran|caesar|sesar|sc-istri|gave-birth|newborn|brojol|mbabar|ngajuru|mbobot|partus',
+    'keguguran|melahirkan|lahiran|persalinan|kelahiran|bersalin|lairan|nglairake|ngalahirkeun|babaran|caesar|sesar|sc-istri|gave-birth|newborn|brojol|mbabar|ngajuru|mbobot|partus',
     'anak*|bayi|istri|bojo|cucu lahir|lahiran|baru-lahir|lair|born|brojol',
     'istri|bojo|isteri|bini|pamajikan hamil|lahir*|bersalin|lairan|lahiran|melahirkan|reuneuh|mbobot|keguguran|caesar|sc',
     'lahir anak|bayi',
@@ -161,6 +162,8 @@ export const reasonPatterns = {
     'terlilit|kelilit|kejerat|terjerat|kejebak|terjebak|dililit utang|rentenir|pinjaman|bank-emok',
     'utang|cicilan dimana|mana menumpuk|mana',
     'utang|cicilan numpuk|menumpuk|banyak|dimana-mana|nyebar',
+    'nutup|tutup|nutupin|bayar utang pake|pakai|dengan|nganggo utang',
+    'galbay|gagal-bayar',
     'rentenir|lintah-darat|emok|bangke',
     'lintah darat',
     'bank emok|keliling|titil|plecit',
@@ -177,13 +180,13 @@ export const reasonPatterns = {
     'uang|duit|modal|dana|tabungan dibawa|digondol|dilarikan|digelapkan|ditilep kabur|lari|teman|orang|kawan|bandar|mitra',
     'uang|duit|modal|dana|tabungan digondol|dilarikan|digelapkan|ditilep',
     'dibawa kabur|lari',
-    'rekening|atm|saldo|mbanking|tabungan|akun|uang|duit dibobol|dihack|diretas|dikuras|dihek|kebobolan|raib|dirampok|dicuri|disikat',
-    'kecurian|kemalingan|dirampok|kerampokan|dibegal|kecopetan|dijambret|kejambretan|begal',
+    'rekening|atm|saldo|mbanking|banking|tabungan|akun|uang|duit dibobol|dihack|diretas|dikuras|dihek|kebobolan|raib|dirampok|dicuri|disikat',
+    'dibobol|kebobolan|dibajak|dihack|diretas|kecurian|kemalingan|dirampok|kerampokan|dibegal|kecopetan|dijambret|kejambretan|begal',
     'arisan|investasi|trading|umroh|travel bodong|kabur|ilegal|tipu*|fiktif',
   ],
   autodebet_gagal: [
     'autodebet*|autodebit*|autodebt|autopay|auto-debet|otodebet|auto|debet* gagal|tidak|belum|error|macet|eror|failed|mati|putus|nolak|ditolak|trouble|ora|gangguan',
-    'autodebet*|autodebit*|auto|otodebet|debet tidak|belum jalan|kepotong|terpotong|potong|masuk|ketarik|narik|ditarik|jalan|berhasil|berfungsi|nyedot|kedebet|aktif',
+    'autodebet*|autodebit*|auto|otodebet|debet tidak|belum jalan|kepotong|terpotong|potong|masuk|ketarik|narik|ditarik|jalan|berhasil|berfungsi|nyedot|kedebet|aktif|ditarik|terdebet|didebet|dipotong',
     'gagal autodebet*|autodebit*|auto|debet|debit|pendebetan|otodebet',
     'tidak|belum kepotong|terpotong|dipotong|ketarik|terdebet|kedebet|didebet|ditarik|kedebit|terdebit otomatis|saldo|rekening|sistem|padahal|bank|autodebet*',
     'tidak|belum terdebet|kedebet|didebet|terdebit|kedebit|autodebet*|autodebit*|debet',
@@ -205,7 +208,7 @@ export const reasonPatterns = {
     'pembayaran* tidak|belum tercatat|masuk|terbaca|terupdate|update|diproses|kebaca|tercatet|terinput',
     'i|have|already paid|transferred',
     'kubayar|dibayar|terbayar|mbayar|bayar* kemarin|tadi|barusan|wingi|kamari|kmrn|semalam',
-    'bayar|transfer|setor* tadi|barusan',
+    'bayar*|transfer*|setor*|tf tadi|barusan|kemarin|semalam|wingi|kamari|kmrn',
     'uang|duit sudah|telah masuk|terkirim|kekirim|terpotong|kepotong',
     'sudah kepotong|terpotong|terdebet|kedebet',
   ],
@@ -222,7 +225,7 @@ export const reasonPatterns = {
   ],
   salah_nominal: [
     'nominal*|jumlah*|tagihan|angka*|hitungan*|hitung*|perhitungan|denda|bunga|total|itungan|saldo|sisa|cicilan|itungane|tagihane|utang|amount|jumlahe salah|keliru|beda|berbeda|ngaco|ngawur|selisih|kebesaran|kelebihan|kegedean|kleru|lepat|luput|aneh|janggal|wrong|kebanyakan|lebih|error|eror|kaliru|incorrect|kacau|kagedean|mismatch|meleset|sala',
-    'nominal|jumlah|tagihan|angka|hitungan|perhitungan|denda|bunga|total|saldo|cicilan|sisa tidak|bukan|kurang sesuai|cocok|benar|betul|sama|pas|tepat|masuk-akal|klop|plek',
+    'nominal|jumlah|tagihan|angka|hitungan|perhitungan|denda|bunga|total|saldo|cicilan|sisa|segini|segitu tidak|bukan|kurang masuk|wajar|sesuai|cocok|benar|betul|sama|pas|tepat|masuk-akal|klop|plek',
     'salah|keliru|kesalahan hitung*|nominal|jumlah|angka|input|tagih|catat|itung|ngitung|perhitungan',
     'tidak|bukan|kurang sesuai kontrak|perjanjian|perhitungan|hitungan|catatan|kesepakatan|akad',
     'tagihan|cicilan harusnya|seharusnya|mestinya|kudune',
@@ -239,6 +242,10 @@ export const reasonPatterns = {
     'saya bukan|dudu|sanes nasabah|debitur|peminjam|orangnya|pemilik|dia|yang|pak|bu|ibu|bapak',
     'tidak kenal|tahu|ngerti utang|pinjaman|tagihan|bank|kredit|debitur|namanya|kontrak|soal',
     'utang|pinjaman|tagihan|kredit bukan|dudu|sanes|not atas|nama|milik|punya|saya|mine|gadah|urang|tanggung',
+    'tidak|belum punya|pegang|gaduh|duwe|buka kartu|rekening|akun|pinjaman|utang|kredit|tagihan',
+    'yang|sing|nu pinjam|minjam|minjem|utang|ngutang|ambil|ngambil|ngajuin|kredit|pakai|nyilih|nginjeum bukan|dudu|sanes saya|abdi|kulo',
+    'yang|sing|nu pinjam|minjam|minjem|utang|ngutang|ambil|ngambil|ngajuin|kredit|nyilih|nginjeum mantan|suami|istri|teman|adik|kakak|dia|sodara|saudara|bapak|ibu|ipar|sepupu|anak|bos',
+    'tagihan|utang siapa',
     'not my debt|loan',
     'never borrowed|applied|took',
     'wrong person|number',
@@ -246,7 +253,8 @@ export const reasonPatterns = {
     'tidak merasa utang|pinjam|punya|minjam|ngutang|ambil|kredit|cicilan|mengajukan',
   ],
   tagihan_ganda: [
-    'ditagih|tagih|tertagih|kepotong|terpotong|dipotong|kedebet|terdebet|didebet|bayar|ketarik|dobel|double|billed|charged|kedebit|terbayar|ditarik|dibayar|kecharge 2x|dua|double|dobel|ganda|kaping|rangkap|twice|pindho|pindo|2|dobelan|duplikat|2kali|duakali|peng',
+    'ditagih|tagih|tertagih|kepotong|terpotong|dipotong|kedebet|terdebet|didebet|bayar|ketarik|billed|charge|charged|dicharge|kedebit|terbayar|ditarik|dibayar|kecharge|kena 2x|double|dobel|ganda|rangkap|twice|pindho|pindo|dobelan|duplikat|2kali|duakali',
+    'ditagih|tagih|tertagih|kepotong|terpotong|dipotong|kedebet|terdebet|didebet|ketarik|charged|kedebit|terbayar|ditarik|kecharge dua|2|kaping|peng kali|x|pindho|dua',
     'tagihan*|cicilan*|potongan|invoice|tagihane|autodebet|potongannya dobel|double|ganda|duplikat|dua|rangkap|2x|dobelan|kembar',
     'dobel|double|duplikat|ganda|twice|rangkap|dua tagihan*|bayar*|ditagih|tagih|potong*|cicilan|invoice|potongan|debet|kepotong|tagihane|charged|nagih',
     'dua|2 kali ditagih|tagih|kepotong|terpotong|dipotong|nagih|kedebet|didebet',
@@ -289,7 +297,7 @@ export const reasonPatterns = {
   ],
   spam_telepon: [
     'telpon*|telepon*|ditelpon*|ditelepon*|nelpon*|nelepon*|ditelp*|telp*|bicara|dihubungi|call*|wa|chat|spam|sms|ditelfon*|ngebel|dibel|menelpon|menghubungi|hubungi|dichat|calls|neror terus*|tiap|setiap|kali|berkali*|berulang*|melulu|ratusan|puluhan|bolak|henti|nonstop|seharian|mulu|sehari|bertubi|non-stop|saben|unggal|puluh|tanpa|ae|bae|wae|jam|subuh|malam|always|every|everyday|constantly|mlulu|belasan|menerus|teu-eureun|teruusan|repeatedly|berhari*|24|nonstop|ganggu|mengganggu',
-    'terus|tiap|setiap|saben|kali|berkali|unggal|bolak-balik|menerus|x|keep|stop|melulu|jangan|hari|jam|balik|nonstop telpon*|telepon*|ditelpon*|ditelepon*|nelpon*|nelepon*|dihubungi|spam*|ditelp*|nelp*|call*|ditelfon*|dibel|calling|hubungi|bicara',
+    'terus|tiap|setiap|saben|kali|berkali|unggal|bolak-balik|menerus|x|keep|stop|melulu|hari|jam|balik|nonstop telpon*|telepon*|ditelpon*|ditelepon*|nelpon*|nelepon*|dihubungi|spam*|ditelp*|nelp*|call*|ditelfon*|dibel|calling|hubungi|bicara',
     'teror|diteror|neror|spam*|dispam* telpon*|telepon*|bicara|call|wa|chat|sms|hp|telp*|tiap|terus|setiap|hari',
     'spam*|dispam*|nelponin|ditelponin|ditelponi|nelpon-nelpon|ditelpuni|ditelponan|dispam|robocall',
     'hp|telepon|telpon|handphone|bicara bunyi|berdering|berbunyi|ngiung|muni|bergetar|berdering* terus|tiap|mulu|nonstop|ae|melulu|henti|wae',
@@ -342,6 +350,9 @@ export const noReasonPatterns: readonly string[] = [
   'minta|kirim|upload|unggah|dapat|dimana bukti|surat transfer|bayar|pembayaran|lunas|pelunasan|keterangan',
   'panen bulan|minggu|nanti|depan|raya|bentar|lagi',
   'orang tua murid',
+  'sudah mau|bisa|siap|niat|besok|ada|punya|boleh|wajib|harus|waktunya|gajian|dapat|telat|capek bayar*|transfer*|setor*|dibayar*',
+  'mau|rencana|niat|harus|harusnya|mesti|gagal|coba|wajib bayar*|transfer*|setor* kemarin|tadi|semalam',
+  'bisa|boleh|minta|tolong|kapan|mohon petugas|orang|tim|agen datang*|kunjung*|ketemu rumah|kantor',
   'baru bisa|mau|akan|dapat|sanggup|sempat|iso bayar*|transfer*|setor*|lunas*',
   'habis|abis buat|untuk|nggo|keur|kanggo bayar*|setor*|cicilan|transfer*',
   'aktifkan|aktifin|pasang|daftar|nonaktifkan|matikan|stop|setting|setel autodebet*|autodebit*',
@@ -358,14 +369,19 @@ export const strongerReasons: Readonly<Partial<Record<keyof typeof reasonPattern
   sudah_bayar: 'sudah_lunas',
 };
 
+/** Claims that hold in one clause only: "gaji sudah masuk, besok saya bayar" claims no payment. */
+export const clauseBoundReasons: ReadonlySet<string> = new Set(['sudah_bayar', 'sudah_lunas', 'sakit', 'phk']);
+
 /** Words before a reason that make it only supposed or asked about. */
 export const supposedWords: ReadonlySet<string> = new Set(
-  'kalau jika bila apabila andai seandainya misal misalnya apakah umpama takut if asal setelah sesudah'.split(' '),
+  'kalau jika bila apabila andai seandainya misal misalnya apakah umpama takut kapan if asal setelah sesudah'.split(
+    ' ',
+  ),
 );
 
 /** Words that may stand between a denial and what it denies: "bukan karena PHK", "tidak pernah kena tipu". */
 export const denialBridges: ReadonlySet<string> = new Set(
-  'karena kena mau usah perlu jadi soal untuk pernah ada yang lagi sedang sampai merasa main suka akan habis saya di sempat'.split(
+  'karena kena mau usah perlu jadi soal untuk pernah ada yang lagi sedang sampai merasa main suka akan habis saya di sempat korban kasus faktor gara alasan masalah termasuk'.split(
     ' ',
   ),
 );
