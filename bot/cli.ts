@@ -43,4 +43,10 @@ program
   .option('--policy <FILE>', 'policy document to use instead of the one configured')
   .action(async (options) => (await import('./cli/calculate.js')).calculate(options));
 
+program
+  .command('understand')
+  .description('Say what messages mean, one a line in, one JSON line out: for trying a phrase.')
+  .option('--today <YYYY-MM-DD>', 'the day that "besok" and "tgl 25" are reckoned from')
+  .action(async (options) => (await import('./cli/understand.js')).understandMessages(options));
+
 program.parseAsync().catch(fail);

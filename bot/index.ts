@@ -29,6 +29,7 @@ import { RedisSessions } from './sessions/redis/redisSessions.js';
 import { SessionStorage } from './sessions/sessionStorage.js';
 import type { Sessions } from './sessions/sessions.js';
 import { TurnRunner } from './sessions/turnRunner.js';
+import { loadIntentRecognizer } from './understanding/loadModel.js';
 import { SignedLinks } from './web/signedLinks.js';
 
 /** What the services of the dialogs stand on. */
@@ -94,6 +95,7 @@ export function makeServices({ config, pool, codes, clock, secret }: ServicePart
     agreements: new AgreementRecords({ pool, linkTo }),
     documents: new BillStatements({ pool, policyOn: policyFor, renderBillStatement, verifyUrl, linkTo }),
     handoffs: new HandoffRecords({ pool }),
+    intents: loadIntentRecognizer(),
     policyOn: policyFor,
     bank: config.bank,
   };

@@ -6,13 +6,15 @@ import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
 import { recognizeContact } from './recognizers/contact.js';
 import { recognizeControl } from './recognizers/control.js';
 import { recognizeBirthDate } from './recognizers/date.js';
-import { recognizeIntent } from './recognizers/intent.js';
+import type { IntentName } from './recognizers/intents/intentNames.js';
+import type { IntentReading } from './recognizers/intents/intentRecognizer.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { RepairDialog, type Step } from './repairDialog.js';
 import { bubble, momentText, say, words } from './replies.js';
 import type { IdentityClaim, Services } from './services.js';
 import { sessionOf } from './session.js';
 import { turnInfo } from './turnInfo.js';
+import { understood } from './understood.js';
 
 interface IdentitySlots {
   contact?: IdentityClaim['contact'];
@@ -107,13 +109,29 @@ export class IdentityDialog extends RepairDialog<IdentitySlots> {
   }
 }
 
+/** Said before the identity is known, these are manners or noise; anything else is a wish to be kept for afterwards. */
+const noWishes: ReadonlySet<IntentName> = new Set([
+  'greeting',
+  'thanks',
+  'affirm',
+  'deny',
+  'cancel',
+  'back',
+  'help',
+  'out_of_scope',
+]);
+
+function isWish({ wishes }: IntentReading): boolean {
+  return wishes.some(({ name, score }) => score >= 0.5 && !noWishes.has(name));
+}
+
 /** Reads a phone or customer number. A wish that comes first is kept for afterwards; a greeting is no mistake. */
 function readContact({ context, text, attempt }: ReaderInput, bank: string): Reading<IdentityClaim['contact']> {
   const contact = recognizeContact(text);
   if (contact.kind !== 'none') return { kind: 'answer', value: contact };
   const again = (sentence: string): Reading<never> => ({ kind: 'again', reply: bubble(sentence) });
   if (recognizeControl(text) === 'greeting') return again(words(context, 'identity.askContact'));
-  if (recognizeIntent(text) !== undefined) {
+  if (isWish(understood(context, text))) {
     sessionOf(context).pending = maskIdentifiers(text);
     return again(words(context, 'identity.askContactFirst'));
   }

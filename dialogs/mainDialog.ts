@@ -9,7 +9,6 @@ import { handOver } from './handoff.js';
 import { IdentityDialog } from './identityDialog.js';
 import { mainLabels, menuRequest, otherLabels } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
-import { recognizeCrisis } from './recognizers/intent.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { type FlowRequest, type FlowResult, repeat } from './repairDialog.js';
 import { bubble, numbered, say, words } from './replies.js';
@@ -17,6 +16,7 @@ import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { SimulationDialog } from './simulationDialog.js';
 import { turnInfo } from './turnInfo.js';
+import { setRecognizer, understood } from './understood.js';
 
 /** A verified link lasts this long without a message from the person. */
 const quietMinutes = 30;
@@ -56,13 +56,14 @@ export class MainDialog extends ComponentDialog {
   private async route(inner: DialogContext): Promise<DialogTurnResult> {
     const { context } = inner;
     const session = sessionOf(context);
+    setRecognizer(context, this.services.intents);
     const now = turnInfo(context).now;
     const quiet = now.since(Temporal.Instant.from(session.lastSeen)).total('minutes');
     session.lastSeen = now.toString();
     if (!session.greeted) return this.greet(inner);
     if (context.activity.type !== ActivityTypes.Message) return waiting;
     const text = context.activity.text ?? '';
-    if (recognizeCrisis(text)) {
+    if (understood(context, text).crisis) {
       await handOver(context, this.services, 'crisis', 'conversation');
       return waiting;
     }

@@ -1,14 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import { recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
-import { recognizeIntent } from './recognizers/intent.js';
 import { recognizeOption } from './recognizers/option.js';
+import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
 import { recognizeMonths } from './recognizers/tenor.js';
 import { recognizeYesNo } from './recognizers/yesNo.js';
 import type { FlowRequest } from './repairDialog.js';
 import { words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
+import { understood } from './understood.js';
 
 /** What a message at the menu asks for. `certain` is false when it was only a number or a courtesy. */
 export type MenuRequest =
@@ -27,6 +28,9 @@ export function mainLabels(context: TurnContext): string[] {
 export function otherLabels(context: TurnContext): string[] {
   return otherMenu.map((item) => words(context, `menu.${item}`));
 }
+
+/** A wish below this probability is not acted on. */
+const certainAbove = 0.45;
 
 /** Reads a message written while no question is open: a choice of the list, a control word, or a wish in words. */
 export function menuRequest(context: TurnContext, text: string): MenuRequest {
@@ -112,11 +116,11 @@ function youAreWelcome(context: TurnContext): MenuRequest {
 }
 
 function wish(context: TurnContext, text: string): MenuRequest | undefined {
-  switch (recognizeIntent(text)?.name) {
+  const [first] = understood(context, text).wishes;
+  if (first === undefined || first.score < certainAbove) return undefined;
+  switch (first.name) {
     case 'bill_breakdown':
-      return flow('bill');
-    case 'penalty_explained':
-      return flow('bill', { show: 'penalty', ...focus(context) });
+      return asksAboutPenalty(text) ? flow('bill', { show: 'penalty', ...focus(context) }) : flow('bill');
     case 'dispute':
       return flow('dispute', focus(context));
     case 'simulate':
@@ -129,7 +133,13 @@ function wish(context: TurnContext, text: string): MenuRequest | undefined {
     case 'agreement_status':
       return flow('agreements');
     case 'human_agent':
+    case 'complaint_collector':
+    case 'privacy':
       return { kind: 'person' };
+    case 'help':
+      return { kind: 'say', text: () => words(context, 'repair.help') };
+    case 'change_language':
+      return { kind: 'language' };
     case 'payment_info':
       return {
         kind: 'say',
@@ -142,6 +152,8 @@ function wish(context: TurnContext, text: string): MenuRequest | undefined {
     case 'thanks':
       return youAreWelcome(context);
     case 'greeting':
+    case 'cancel':
+    case 'back':
       return { kind: 'menu' };
     default:
       return undefined;

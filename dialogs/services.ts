@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Account } from '../engine/facility.js';
 import type { Policy } from '../engine/policy.js';
 import type { PackageOffer } from '../engine/results.js';
+import type { IntentRecognizer } from './recognizers/intents/intentRecognizer.js';
 
 /** Where a message came in. The terminal speaks as one of these. */
 export type Channel = 'web' | 'whatsapp';
@@ -181,6 +182,8 @@ export interface Services {
   readonly agreements: AgreementService;
   readonly documents: DocumentService;
   readonly handoffs: HandoffService;
+  /** What tells the meaning of messages. */
+  readonly intents: IntentRecognizer;
   /** The policy in force on a day. */
   policyOn(day: Temporal.PlainDate): Policy;
   /** How the bank calls itself and can be reached, for the words. */

@@ -1,9 +1,9 @@
 import type { PlanRequest } from '../../engine/results.js';
-import { recognizeIntent } from '../recognizers/intent.js';
 import { recognizeOption } from '../recognizers/option.js';
 import { recognizeMonths } from '../recognizers/tenor.js';
 import { recognizeYesNo } from '../recognizers/yesNo.js';
 import { bubble, words } from '../replies.js';
+import { understood } from '../understood.js';
 import { readAmount } from './amountReader.js';
 import type { ReaderInput, Reading } from './answerPrompt.js';
 
@@ -42,6 +42,6 @@ export function readSafety(input: ReaderInput): Reading<SafetyAnswer> {
   if (Array.isArray(offered) && offered.length > 0) return request;
   const answer = recognizeYesNo(text);
   if (answer !== 'unclear') return { kind: 'answer', value: { kind: answer } };
-  if (recognizeIntent(text)?.name === 'hardship') return { kind: 'answer', value: { kind: 'no' } };
+  if (understood(context, text).intent === 'hardship') return { kind: 'answer', value: { kind: 'no' } };
   return { kind: 'again', reply: bubble(words(context, 'simulation.retrySafe')) };
 }

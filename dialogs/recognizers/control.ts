@@ -1,4 +1,4 @@
-import { controlFillers, controlPhrases } from '../../locales/id/intents.js';
+import { controlFillers, controlPhrases } from '../../locales/id/controls.js';
 import { squeeze, standardWords } from './normalize.js';
 
 export type Control =

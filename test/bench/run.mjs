@@ -11,6 +11,7 @@ const benches = {
   turns: ['./turn.ts'],
   engine: ['./engine.ts', './portfolio.ts'],
   portfolio: ['./portfolio.ts'],
+  understand: ['./understand.ts'],
 };
 const loader = new URL('../helpers/typescript.mjs', import.meta.url).href;
 const names = process.argv.slice(2);

@@ -141,22 +141,6 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'penalty_explained',
-    [
-      'denda segini dari mana itungannya',
-      'brp denda saya',
-      'hitungan bunganya gimana',
-      'dendanya dr mana',
-      'denda dari mana ini',
-      'kok ada denda',
-      'kenapa dendanya segitu',
-      'gimana hitungan dendanya',
-      'cara hitung denda',
-      'denda itu apa',
-      'dendanya kok banyak',
-    ],
-  ],
-  [
     'dispute',
     [
       'saya udah transfer kemarin',
@@ -352,4 +336,19 @@ export const noCrises: readonly string[] = [
   'matikan notifikasi',
   'diri sendiri',
   'mau bayar',
+];
+
+/** Questions about a penalty or interest rather than the whole bill. */
+export const penaltyQuestions: readonly string[] = [
+  'denda segini dari mana itungannya',
+  'brp denda saya',
+  'hitungan bunganya gimana',
+  'dendanya dr mana',
+  'denda dari mana ini',
+  'kok ada denda',
+  'kenapa dendanya segitu',
+  'gimana hitungan dendanya',
+  'cara hitung denda',
+  'denda itu apa',
+  'dendanya kok banyak',
 ];

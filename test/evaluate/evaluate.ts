@@ -20,18 +20,14 @@ function show(title: string, messages: readonly Judged[]): void {
 console.log(`model ${recognizer.version}`);
 const held = heldBack();
 show('held back', held.messages);
-const blindNames: readonly { readonly messages: string; readonly consent?: string }[] = [{ messages: 'blindA.tsv' }];
-for (const { messages } of blindNames) show(messages, blind(messages));
+for (const name of ['blindA.tsv', 'blindB.tsv']) show(name, blind(name));
 
-const near = [
-  ...held.notConsent,
-  ...blindNames.flatMap(({ consent }) => (consent === undefined ? [] : notConsent(consent))),
-];
+const near = [...held.notConsent, ...notConsent('notConsentB.txt')];
 const consented = near.filter((text) => ['affirm', 'accept_offer'].includes(recognizer.recognize(text).intent));
 console.log(`near to consent: ${near.length} messages, taken for it ${consented.length}`);
 for (const text of consented) console.log(`    ${text}`);
 
-const wanted = several('severalA.tsv');
+const wanted = [...several('severalA.tsv'), ...several('severalB.tsv')];
 const served = wanted.filter(
   ({ labels, text }) =>
     recognizer
@@ -49,6 +45,7 @@ if (showErrors)
 const hints = [
   ...held.crisis.map(({ label, text }) => ({ isCrisis: label === 'crisis', text })),
   ...crises('crisisA.tsv'),
+  ...crises('crisisB.tsv'),
 ];
 const missed = hints.filter(({ isCrisis, text }) => isCrisis && !recognizer.recognize(text).crisis);
 const alarms = hints.filter(({ isCrisis, text }) => !isCrisis && recognizer.recognize(text).crisis);

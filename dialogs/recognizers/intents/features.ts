@@ -36,23 +36,63 @@ function place(value: number): number {
   return (mixed >>> 0) & (featureSpace - 1);
 }
 
-/** Adds up features of one kind before they are scaled to the same length as the other kinds. */
+/**
+ * Adds up features of one kind before they are scaled to the same length as the other kinds. One table serves all
+ * messages: only the places a message touches are looked at and cleared again.
+ */
 class Group {
-  private readonly counts = new Map<number, number>();
+  private readonly counts = new Float32Array(featureSpace);
+  private readonly touched: number[] = [];
 
   add(value: number, weight = 1): void {
     const at = place(value);
-    this.counts.set(at, (this.counts.get(at) ?? 0) + weight);
+    if (this.counts[at] === 0) this.touched.push(at);
+    this.counts[at] = (this.counts[at] ?? 0) + weight;
   }
 
-  /** Counts are damped (1 + ln) and the group is scaled to `length`. */
-  into(total: Map<number, number>, length: number): void {
+  /** Counts are damped (1 + ln) and the group is scaled to `length`; the table is left empty. */
+  pour(into: Sum, length: number): void {
     let square = 0;
-    for (const count of this.counts.values()) square += (1 + Math.log(count)) ** 2;
+    for (const at of this.touched) square += damped(this.counts[at] ?? 0) ** 2;
     const scale = square === 0 ? 0 : length / Math.sqrt(square);
-    for (const [at, count] of this.counts) total.set(at, (total.get(at) ?? 0) + (1 + Math.log(count)) * scale);
+    for (const at of this.touched) {
+      into.add(at, damped(this.counts[at] ?? 0) * scale);
+      this.counts[at] = 0;
+    }
+    this.touched.length = 0;
   }
 }
+
+function damped(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
+}
+
+/** The features of one message over all groups. */
+class Sum {
+  private readonly totals = new Float32Array(featureSpace);
+  private readonly touched: number[] = [];
+
+  add(at: number, weight: number): void {
+    if (this.totals[at] === 0) this.touched.push(at);
+    this.totals[at] = (this.totals[at] ?? 0) + weight;
+  }
+
+  /** Takes the features out; the table is left empty. */
+  take(): FeatureVector {
+    const places = Uint32Array.from(this.touched);
+    const weights = new Float32Array(places.length);
+    for (let index = 0; index < places.length; index += 1) {
+      const at = places[index] ?? 0;
+      weights[index] = this.totals[at] ?? 0;
+      this.totals[at] = 0;
+    }
+    this.touched.length = 0;
+    return { places, weights };
+  }
+}
+
+const group = new Group();
+const sum = new Sum();
 
 const amountShape =
   /(?:rp\.? ?)?\d[\d.,]*(?: ?(?:rb|ribu|rbu|k|jt|juta|jeti|yuta|m|perak|rupiah)(?:an)?)\b|rp\.? ?\d[\d.,]*/g;
@@ -93,9 +133,11 @@ function conceptsOf(word: string): readonly string[] {
   return [];
 }
 
-function addGrams(group: Group, text: string): void {
+const gramStart = hash('c:');
+
+function addGrams(text: string): void {
   for (let start = 0; start < text.length; start += 1) {
-    let value = hash('c:');
+    let value = gramStart;
     const limit = Math.min(text.length, start + longestGram);
     for (let end = start; end < limit; end += 1) {
       value = Math.imul(value ^ text.charCodeAt(end), fnvPrime);
@@ -104,22 +146,49 @@ function addGrams(group: Group, text: string): void {
   }
 }
 
-function addRow(group: Group, mark: string, row: readonly string[]): void {
+function addRow(mark: string, row: readonly string[]): void {
   for (let index = 0; index < row.length; index += 1) {
-    const one = hash(`${mark}:${row[index]}`);
+    const one = hash(row[index] ?? '', hash(mark));
     group.add(one);
-    if (index + 1 < row.length) group.add(hash(`_${row[index + 1]}`, one));
-    if (index + 2 < row.length) group.add(hash(`__${row[index + 2]}`, one));
+    if (index + 1 < row.length) group.add(hash(row[index + 1] ?? '', hash('_', one)));
+    if (index + 2 < row.length) group.add(hash(row[index + 2] ?? '', hash('__', one)));
   }
 }
 
-/** Marks what a negation takes back: "tidak minta diskon" carries "not minta" and "not diskon". */
+/** Words within reach of a "tidak": "tidak minta diskon" takes back "minta" and "diskon". */
 function negated(words: readonly string[]): readonly string[] {
-  const marked: string[] = [];
-  for (let index = 0; index < words.length; index += 1)
-    if (negationWords.has(words[index] ?? '') || words[index] === 'tidak' || words[index] === 'jangan')
-      for (const word of words.slice(index + 1, index + 1 + negationReach)) marked.push(word);
-  return marked;
+  return words.flatMap((word, index) =>
+    negationWords.has(word) ? words.slice(index + 1, index + 1 + negationReach) : [],
+  );
+}
+
+function addConcepts(words: readonly string[], stems: readonly string[]): void {
+  const concepts = words.flatMap((word, index) => {
+    const own = conceptsOf(word);
+    return own.length > 0 ? own : conceptsOf(stems[index] ?? '');
+  });
+  addRow('k:', concepts);
+  const kinds = [...new Set(concepts)];
+  for (const one of kinds)
+    for (const other of kinds) if (one < other) group.add(hash(other, hash('+', hash(one, hash('kk:')))), 0.5);
+}
+
+function addNegations(words: readonly string[]): void {
+  for (const word of negated(words)) {
+    group.add(hash(stem(word), hash('n:')));
+    for (const concept of conceptsOf(word)) group.add(hash(concept, hash('nk:')));
+  }
+}
+
+const pictures = /\p{Extended_Pictographic}/gu;
+
+function addShape(message: string, words: readonly string[]): void {
+  group.add(hash(`length:${Math.min(6, Math.floor(Math.log2(1 + words.length)))}`));
+  if (message.includes('?')) group.add(hash('shape:question'));
+  if (words.length === 0) group.add(hash('shape:wordless'));
+  const emoji = message.match(pictures) ?? [];
+  if (emoji.length > 0) group.add(hash('shape:emoji'));
+  for (const one of emoji) group.add(hash(`emoji:${one}`));
 }
 
 /**
@@ -131,45 +200,17 @@ export function featuresOf(text: string): FeatureVector {
   const lower = withoutFigures(normalize(message));
   const words = standardWords(lower);
   const stems = words.map(stem);
-  const total = new Map<number, number>();
-
-  const characters = new Group();
-  for (const word of lower.match(/[\p{L}]+/gu) ?? []) addGrams(characters, ` ${word} `);
-  characters.into(total, 1);
-
-  const wordGroup = new Group();
-  addRow(wordGroup, 'w', ['<', ...words, '>']);
-  wordGroup.into(total, 1);
-
-  const stemGroup = new Group();
-  addRow(stemGroup, 's', stems);
-  stemGroup.into(total, 0.8);
-
-  const conceptGroup = new Group();
-  const concepts = words.flatMap((word, index) => {
-    const own = conceptsOf(word);
-    return own.length > 0 ? own : conceptsOf(stems[index] ?? '');
-  });
-  addRow(conceptGroup, 'k', concepts);
-  for (const [index, one] of concepts.entries())
-    for (const other of concepts.slice(index + 1)) if (one !== other) conceptGroup.add(hash(`kk:${one}+${other}`), 0.5);
-  conceptGroup.into(total, 1);
-
-  const negationGroup = new Group();
-  for (const word of negated(words)) {
-    negationGroup.add(hash(`n:${stem(word)}`));
-    for (const concept of conceptsOf(word)) negationGroup.add(hash(`nk:${concept}`));
-  }
-  negationGroup.into(total, 0.5);
-
-  const shape = new Group();
-  shape.add(hash(`length:${Math.min(6, Math.floor(Math.log2(1 + words.length)))}`));
-  if (message.includes('?')) shape.add(hash('shape:question'));
-  if (/\p{Extended_Pictographic}/u.test(message)) shape.add(hash('shape:emoji'));
-  if (words.length === 0) shape.add(hash('shape:wordless'));
-  for (const emoji of message.match(/\p{Extended_Pictographic}/gu) ?? []) shape.add(hash(`emoji:${emoji}`));
-  shape.into(total, 0.4);
-
-  const places = Uint32Array.from(total.keys());
-  return { places, weights: Float32Array.from(total.values()) };
+  for (const word of lower.match(/\p{L}+/gu) ?? []) addGrams(` ${word} `);
+  group.pour(sum, 1);
+  addRow('w:', ['<', ...words, '>']);
+  group.pour(sum, 1);
+  addRow('s:', stems);
+  group.pour(sum, 0.8);
+  addConcepts(words, stems);
+  group.pour(sum, 1);
+  addNegations(words);
+  group.pour(sum, 0.5);
+  addShape(message, words);
+  group.pour(sum, 0.4);
+  return sum.take();
 }

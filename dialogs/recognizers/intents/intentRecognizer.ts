@@ -1,4 +1,4 @@
-import { recognizeCrisis } from '../intent.js';
+import { hasCrisisPhrase } from '../crisisPhrase.js';
 import { recognizeYesNo } from '../yesNo.js';
 import { consentDoubt } from './consentDoubt.js';
 import { type FeatureVector, featuresOf } from './features.js';
@@ -39,7 +39,7 @@ const wishAbove = 0.75;
 const supportAbove = 0.005;
 const candidateAbove = 0.05;
 const mostCandidates = 3;
-const crisisAbove = 0.18;
+const crisisAbove = 0.22;
 
 /** Said beside a wish, these are manners or an answer, no wish of their own. */
 const beside: ReadonlySet<IntentName> = new Set(['greeting', 'thanks', 'affirm', 'deny', 'out_of_scope']);
@@ -74,7 +74,8 @@ export class IntentRecognizer {
    * `accept_offer` needs a word of taking and no doubt, whatever the classifier thinks.
    */
   recognize(text: string): IntentReading {
-    const whole = this.rank(text);
+    const vector = featuresOf(text);
+    const whole = this.rank(text, vector);
     const [best] = whole;
     if (best === undefined) throw new Error('The classifier has no labels.');
     const wishes = this.wishesIn(text, whole);
@@ -83,20 +84,20 @@ export class IntentRecognizer {
       intent: first.name,
       wishes: wishes.length > 1 ? wishes : [{ ...best, text }],
       candidates: whole.filter(({ score }) => score >= candidateAbove).slice(0, mostCandidates),
-      crisis: this.hintsAtSelfHarm(text),
+      crisis: this.hintsAtSelfHarm(text, vector),
     };
   }
 
   /** A fixed phrase is enough; the classifier hears the veiled ones. */
-  private hintsAtSelfHarm(text: string): boolean {
-    if (recognizeCrisis(text)) return true;
-    const chances = this.probabilities(this.models.crisis, featuresOf(text));
-    return chances.some(({ label, score }) => label === 'yes' && score >= crisisAbove);
+  private hintsAtSelfHarm(text: string, vector: FeatureVector): boolean {
+    if (hasCrisisPhrase(text)) return true;
+    return this.probabilities(this.models.crisis, vector).some(
+      ({ label, score }) => label === 'yes' && score >= crisisAbove,
+    );
   }
 
   /** Meanings of a text, best first, after the rules about consent and scope. */
-  private rank(text: string): readonly IntentResult[] {
-    const vector = featuresOf(text);
+  private rank(text: string, vector: FeatureVector): readonly IntentResult[] {
     const results = this.probabilities(this.models.intents, vector)
       .flatMap(({ label, score }): IntentResult[] => (isIntentName(label) ? [{ name: label, score }] : []))
       .sort(byScore);
@@ -131,7 +132,7 @@ export class IntentRecognizer {
     const wishes: Wish[] = [];
     for (const [index, { apart, text: part }] of segments.entries()) {
       if (isDenied(part) && index + 1 < segments.length) continue;
-      const [top] = this.rank(part);
+      const [top] = this.rank(part, featuresOf(part));
       if (top === undefined || top.score < wishAbove || beside.has(top.name)) continue;
       const support = whole.find(({ name }) => name === top.name)?.score ?? 0;
       if (!apart && support < supportAbove) continue;

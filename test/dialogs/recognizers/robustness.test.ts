@@ -1,19 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { loadIntentRecognizer } from '../../../bot/understanding/loadModel.js';
 import { recognizeAmount, recognizeAmounts } from '../../../dialogs/recognizers/amount.js';
 import { recognizeCode, recognizeResend } from '../../../dialogs/recognizers/code.js';
 import { isConsentPhrase } from '../../../dialogs/recognizers/consent.js';
-import { recognizeContact } from '../../../dialogs/recognizers/contact.js';
+import { recognizeContact, recognizePhones } from '../../../dialogs/recognizers/contact.js';
 import { recognizeControl } from '../../../dialogs/recognizers/control.js';
 import { recognizeBirthDate, recognizeDate } from '../../../dialogs/recognizers/date.js';
-import { recognizeCrisis, recognizeIntent } from '../../../dialogs/recognizers/intent.js';
 import { maskIdentifiers } from '../../../dialogs/recognizers/maskIdentifiers.js';
 import { normalize, plain, standardWords } from '../../../dialogs/recognizers/normalize.js';
 import { recognizeOption } from '../../../dialogs/recognizers/option.js';
+import { recognizeReasons } from '../../../dialogs/recognizers/reason.js';
 import { recognizeMonths } from '../../../dialogs/recognizers/tenor.js';
 import { recognizeYesNo } from '../../../dialogs/recognizers/yesNo.js';
 
+const recognizer = loadIntentRecognizer();
 const today = Temporal.PlainDate.from('2026-11-21');
 const all: readonly (readonly [string, (text: string) => unknown])[] = [
   ['amounts', recognizeAmounts],
@@ -28,8 +30,9 @@ const all: readonly (readonly [string, (text: string) => unknown])[] = [
   ['consent', (text) => isConsentPhrase(text, 'SAYA SETUJU')],
   ['option', (text) => recognizeOption(text, ['satu', 'dua'])],
   ['control', recognizeControl],
-  ['intent', recognizeIntent],
-  ['crisis', recognizeCrisis],
+  ['intents', (text) => recognizer.recognize(text)],
+  ['phones', recognizePhones],
+  ['reasons', recognizeReasons],
   ['mask', maskIdentifiers],
   ['words', standardWords],
 ];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadIntentRecognizer } from '../../../bot/understanding/loadModel.js';
 import { recognizeControl } from '../../../dialogs/recognizers/control.js';
-import { recognizeCrisis, recognizeIntent } from '../../../dialogs/recognizers/intent.js';
-import { controls, crises, noControls, noCrises, noWishes, wishes } from '../../corpus/wishes.js';
+import { asksAboutPenalty } from '../../../dialogs/recognizers/penaltyQuestion.js';
+import { controls, crises, noControls, noCrises, noWishes, penaltyQuestions, wishes } from '../../corpus/wishes.js';
 
+const recognizer = loadIntentRecognizer();
 const rows = (list: readonly (readonly [string, readonly string[]])[]) =>
   list.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const));
 
@@ -12,21 +14,27 @@ describe('a word about the conversation', () => {
 });
 
 describe('what a message asks for', () => {
-  test.each(rows(wishes))('%j is %s', (text, name) => expect(recognizeIntent(text)?.name).toBe(name));
-  test.each(noWishes)('%j is nothing known', (text) => expect(recognizeIntent(text)).toBeUndefined());
+  test.each(rows(wishes))('%j is %s', (text, name) => expect(recognizer.recognize(text).intent).toBe(name));
+  test.each(noWishes)('%j begins nothing', (text) =>
+    expect(['out_of_scope', 'deny', 'cancel']).toContain(recognizer.recognize(text).intent),
+  );
+  test.each(penaltyQuestions)('%j asks about the penalty', (text) => {
+    expect(recognizer.recognize(text).intent).toBe('bill_breakdown');
+    expect(asksAboutPenalty(text)).toBe(true);
+  });
 
-  test('the score lies between 0 and 1', () => {
-    for (const [text] of rows(wishes)) {
-      const score = recognizeIntent(text)?.score ?? -1;
-      expect(score).toBeGreaterThan(0);
-      expect(score).toBeLessThan(1);
-    }
+  test('every score lies between 0 and 1', () => {
+    for (const [text] of rows(wishes))
+      for (const { score } of recognizer.recognize(text).wishes) {
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThanOrEqual(1);
+      }
   });
 });
 
 describe('a hint of self-harm', () => {
-  test.each(crises)('%j is one', (text) => expect(recognizeCrisis(text)).toBe(true));
+  test.each(crises)('%j is one', (text) => expect(recognizer.recognize(text).crisis).toBe(true));
   test.each([...noCrises, ...rows(wishes).map(([text]) => text)])('%j is none', (text) =>
-    expect(recognizeCrisis(text)).toBe(false),
+    expect(recognizer.recognize(text).crisis).toBe(false),
   );
 });
