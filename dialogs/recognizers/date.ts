@@ -15,7 +15,8 @@ export function recognizeDates(text: string, today: Temporal.PlainDate): readonl
 }
 
 const fillers = /^(?:tgl|tanggal|hari|di|pada|yang|the|on|for)$/;
-const willing = /^(?:bisa|iso|sanggup|jadi|mau|bayar|usah|sampai|dapat)$/;
+const softeners = /^(?:saya|aku|aq|gw|gue|kami|kayaknya|itu|deh|sih|nya|kak|pak|bu)$/;
+const willing = /^(?:bs|memungkinkan|mungkin|ada|bisa|iso|sanggup|jadi|mau|bayar|usah|sampai|dapat)$/;
 
 /** The mentions left after corrections ("tgl 25 eh tgl 27") and refusals ("tidak bisa tgl 25"). */
 function standing(message: string, found: readonly DateMention[]): readonly DateMention[] {
@@ -31,12 +32,18 @@ function standing(message: string, found: readonly DateMention[]): readonly Date
       kept = [mention];
       continue;
     }
-    const refused = negationWords.has(last) || (willing.test(last) && negationWords.has(before.at(-2) ?? ''));
+    const next = found[found.indexOf(mention) + 1]?.at;
+    const after = message.slice(mention.end, next);
+    const [no = '', verb = ''] = words(mention.end, next ?? message.length).filter((word) => !softeners.test(word));
+    const supposed = /^(?:kalau|kalo|klo|kl|kalu|lamun|nek)$/.test(before.at(-2) ?? '');
+    const turnedDown = negationWords.has(no) && willing.test(verb) && !after.includes('?');
+    const denied = negationWords.has(last) || (willing.test(last) && negationWords.has(before.at(-2) ?? ''));
+    const refused = turnedDown || (denied && !closed && !supposed);
     if (refused) continue;
     if (before.some((word) => correctionWords.has(word))) kept = [];
     kept.push(mention);
   }
-  return kept.length > 0 ? kept : found;
+  return kept;
 }
 
 /** Days gone by and "sekarang" step back when a day to come is named as well. */

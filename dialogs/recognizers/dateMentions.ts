@@ -94,7 +94,9 @@ const roughly =
 /** "sekitar tgl 25" and "setelah tgl 25" name no one day. */
 function qualified(mention: DateMention, readable: string): DateMention {
   const { result } = mention;
-  const open = roughly.test(readable.slice(0, mention.at)) || /^ ?-?an(?!\p{L})/u.test(readable.slice(mention.end));
+  const after = readable.slice(mention.end);
+  const later = mention.role === 'weekday' && /^,? lagi(?!\p{L})/u.test(after);
+  const open = later || roughly.test(readable.slice(0, mention.at)) || /^ ?-?an(?!\p{L})/u.test(after);
   if (!open || result.kind !== 'value') return mention;
   return { ...mention, result: { kind: 'ambiguous', text: result.text, candidates: [result.date] } };
 }

@@ -60,6 +60,10 @@ const named = `(${alternatives(monthNames.keys())})(?:,? ((?:19|20)\\d{2}))?`;
 
 export const monthForms: readonly RelativeForm[] = [
   {
+    pattern: word(`(?:suk |besok )?bulan (depan|ini|lalu|kemarin|akan datang),? (?:di |pada )?tanggal\\.? ?(\\d{1,2})`),
+    read: ([text = '', when, day], today) => onDayOfMonth(text, Number(day), when, today),
+  },
+  {
     pattern: word(`tanggal ?(?:muda|mude)(?: bulan)?${said}|awal bulan${said}|(?:beginning|start) of (?:the )?bulan`),
     read: ([text = '', young, early], today) => {
       const when = young ?? early;

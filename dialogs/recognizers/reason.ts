@@ -113,5 +113,7 @@ export function recognizeReasons(text: string): readonly ReasonCode[] {
       ? reasonsIn([...words, ...next.words], hasAmount).filter((code) => !clauseBoundReasons.has(code))
       : found;
   });
-  return [...new Set(codes)];
+  const family = codes.indexOf('keluarga_sakit');
+  const own = parts.some(({ words, found }) => found.includes('sakit') && words.includes('saya'));
+  return [...new Set(codes.filter((code, at) => code !== 'sakit' || own || family < 0 || at < family))];
 }

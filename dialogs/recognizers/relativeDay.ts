@@ -34,7 +34,7 @@ const nearForms: readonly RelativeForm[] = [
     read: ([text = ''], today) => dayResult(text, [today.add({ days: 2 })], today),
   },
   {
-    pattern: word('(?:besok|suk)(?:,? ?[-/]? ?)(?:lusa|emben)|emben'),
+    pattern: word('(?:besok|suk)(?: ?[-/]? ?)(?:lusa|emben)|emben'),
     read: ([text = ''], today) => dayResult(text, [today.add({ days: 1 }), today.add({ days: 2 })], today),
   },
   {

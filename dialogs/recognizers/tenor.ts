@@ -27,11 +27,14 @@ const longest = 360n;
 function isTenor(tokens: readonly Token[], span: Span): boolean {
   const [before, earlier] = [tokens[span.from - 1]?.text ?? '', tokens[span.from - 2]?.text ?? ''];
   if (sinceWords.has(before) && !(before === 'selama' && earlier !== 'sudah')) return false;
-  if (sinceWords.has(earlier) && earlier !== 'selama' && tokens[span.from - 1]?.kind === 'word') return false;
+  const newPart = /^(?:cicil|nyicil|dicicil|angsur|diangsur|jadi|minta|tenor|selama|mau|bisa|ambil)$/.test(before);
+  if (sinceWords.has(earlier) && earlier !== 'selama' && !newPart && tokens[span.from - 1]?.kind === 'word')
+    return false;
   if (/^(?:per|tiap|setiap|saben|mben|unggal|\/|%|persen|bunga|ke|bulan|tahun)$/.test(before)) return false;
   if (/^(?:anak|anakku)$/.test(earlier) || (before === '-' && earlier === 'ke')) return false;
   const after = tokens[span.next]?.text ?? '';
-  if (negationWords.has(after) && unpaidWords.has(tokens[span.next + 1]?.text ?? '')) return false;
+  const no = /^(?:saya|aku|gw|gue|kami)$/.test(after) ? span.next + 1 : span.next;
+  if (negationWords.has(tokens[no]?.text ?? '') && unpaidWords.has(tokens[no + 1]?.text ?? '')) return false;
   return !untilWords.has(after) || (after === 'lagi' && /^(?:tambah|perpanjang|tempo|tenor)$/.test(before));
 }
 
