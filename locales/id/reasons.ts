@@ -128,7 +128,7 @@ export const reasonPatterns = {
     'tanah longsor|gerak|amblas',
   ],
   biaya_sekolah: [
-    'bayar|biaya|uang|buat|untuk|duit|ongkos|dana|kanggo|keur|daftar|dipake|kepake|kepakai|dipakai|mbayar sekolah|spp|kuliah|ukt|wisuda|semester|pesantren|mondok|seragam|masuk-sekolah|daftar-ulang|lks|kampus|studytour|school|sakola|les|tk|ppdb|bangunan|pondok|pendidikan',
+    'bayar|biaya|uang|buat|untuk|duit|ongkos|dana|kanggo|keur|daftar|dipake|kepake|kepakai|dipakai|mbayar sekolah|spp|kuliah|ukt|wisuda|semester*|pesantren|mondok|seragam|masuk-sekolah|daftar-ulang|lks|kampus|studytour|school|sakola|les|tk|ppdb|bangunan|pondok|pendidikan',
     'spp|ukt|wisuda|ppdb|tuition',
     'daftar ulang|masuk sekolah|anak|kuliah|sd|smp|sma|smk|tk|pesantren',
     'anak* masuk|daftar|mau|wisuda|kuliah|mondok sekolah|kuliah|sd|smp|sma|smk|tk|pesantren|pondok|kampus|universitas|ukt',
@@ -302,7 +302,7 @@ export const reasonPatterns = {
   ],
   spam_telepon: [
     'telpon*|telepon*|ditelpon*|ditelepon*|nelpon*|nelepon*|ditelp*|telp*|bicara|dihubungi|call*|wa|chat|spam|sms|ditelfon*|ngebel|dibel|menelpon|menghubungi|hubungi|dichat|calls|neror terus*|tiap|setiap|kali|berkali*|berulang*|melulu|ratusan|puluhan|bolak|henti|nonstop|seharian|mulu|sehari|bertubi|non-stop|saben|unggal|puluh|tanpa|ae|bae|wae|jam|subuh|malam|always|every|everyday|constantly|mlulu|belasan|menerus|teu-eureun|teruusan|repeatedly|berhari*|24|nonstop|ganggu|mengganggu',
-    'terus|tiap|setiap|saben|kali|berkali|unggal|bolak-balik|menerus|x|keep|stop|melulu|hari|jam|balik|nonstop telpon*|telepon*|ditelpon*|ditelepon*|nelpon*|nelepon*|dihubungi|spam*|ditelp*|nelp*|call*|ditelfon*|dibel|calling|hubungi|bicara',
+    'terus|tiap|setiap|saben|kali|berkali|unggal|bolak-balik|menerus|x|keep|melulu|hari|jam|balik|nonstop telpon*|telepon*|ditelpon*|ditelepon*|nelpon*|nelepon*|dihubungi|spam*|ditelp*|nelp*|call*|ditelfon*|dibel|calling|hubungi|bicara',
     'teror|diteror|neror|spam*|dispam* telpon*|telepon*|bicara|call|wa|chat|sms|hp|telp*|tiap|terus|setiap|hari',
     'spam*|dispam*|nelponin|ditelponin|ditelponi|nelpon-nelpon|ditelpuni|ditelponan|dispam|robocall',
     'hp|telepon|telpon|handphone|bicara bunyi|berdering|berbunyi|ngiung|muni|bergetar|berdering* terus|tiap|mulu|nonstop|ae|melulu|henti|wae',

@@ -55,7 +55,7 @@ function compared(results: readonly DateResult[], dates: readonly Expected[]): r
 const wanted = ({ kind, iso, candidates }: Expected): string => [kind, iso ?? [], candidates ?? []].flat(2).join(' ');
 
 describe('days in messages written before the reader', () => {
-  test.each([...rows('datesBlind'), ...rows('datesFresh'), ...rows('datesFresh2')].map((row) => [row.text, row.today, row] as const))(
+  test.each([...rows('datesBlind'), ...rows('datesFresh'), ...rows('datesFresh2'), ...rows('datesFresh3')].map((row) => [row.text, row.today, row] as const))(
     '%j on %s',
     (_text, _today, row) => {
       expect(compared(found(row), row.dates)).toEqual(row.dates.map(wanted));

@@ -43,7 +43,7 @@ function found({ text, expect: asked }: Case): readonly TenorResult[] {
 }
 
 describe('tenors in messages written before the reader', () => {
-  test.each([...rows('tenorsBlind'), ...rows('tenorsFresh'), ...rows('tenorsFresh2')].map((row) => [row.text, row.expect, row] as const))(
+  test.each([...rows('tenorsBlind'), ...rows('tenorsFresh'), ...rows('tenorsFresh2'), ...rows('tenorsFresh3')].map((row) => [row.text, row.expect, row] as const))(
     '%j, asked for: %s',
     (_text, asked, row) => {
       const expected = asked ? row.tenors.filter(({ kind }) => kind !== 'refused') : row.tenors;
