@@ -55,12 +55,13 @@ function compared(results: readonly DateResult[], dates: readonly Expected[]): r
 const wanted = ({ kind, iso, candidates }: Expected): string => [kind, iso ?? [], candidates ?? []].flat(2).join(' ');
 
 describe('days in messages written before the reader', () => {
-  test.each([...rows('datesBlind'), ...rows('datesFresh'), ...rows('datesFresh2'), ...rows('datesFresh3')].map((row) => [row.text, row.today, row] as const))(
-    '%j on %s',
-    (_text, _today, row) => {
-      expect(compared(found(row), row.dates)).toEqual(row.dates.map(wanted));
-    },
-  );
+  test.each(
+    [...rows('datesBlind'), ...rows('datesFresh'), ...rows('datesFresh2'), ...rows('datesFresh3')].map(
+      (row) => [row.text, row.today, row] as const,
+    ),
+  )('%j on %s', (_text, _today, row) => {
+    expect(compared(found(row), row.dates)).toEqual(row.dates.map(wanted));
+  });
 
   test('every day carries the words it was read from', () => {
     const message = 'kamis depan dua ratus, sisanya tanggal dua puluh lima bln dpn ya';

@@ -14,10 +14,11 @@ const rows = (name: string): readonly Case[] =>
     .map((line) => JSON.parse(line) as Case);
 
 describe('reasons in messages written before the reader', () => {
-  test.each([...rows('reasonsBlind'), ...rows('reasonsFresh'), ...rows('reasonsFresh2'), ...rows('reasonsFresh3')].map((row) => [row.text, row.reasons] as const))(
-    '%j gives %j',
-    (text, reasons) => {
-      expect(recognizeReasons(text)).toEqual(reasons);
-    },
-  );
+  test.each(
+    [...rows('reasonsBlind'), ...rows('reasonsFresh'), ...rows('reasonsFresh2'), ...rows('reasonsFresh3')].map(
+      (row) => [row.text, row.reasons] as const,
+    ),
+  )('%j gives %j', (text, reasons) => {
+    expect(recognizeReasons(text)).toEqual(reasons);
+  });
 });

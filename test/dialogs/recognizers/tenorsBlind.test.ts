@@ -43,11 +43,12 @@ function found({ text, expect: asked }: Case): readonly TenorResult[] {
 }
 
 describe('tenors in messages written before the reader', () => {
-  test.each([...rows('tenorsBlind'), ...rows('tenorsFresh'), ...rows('tenorsFresh2'), ...rows('tenorsFresh3')].map((row) => [row.text, row.expect, row] as const))(
-    '%j, asked for: %s',
-    (_text, asked, row) => {
-      const expected = asked ? row.tenors.filter(({ kind }) => kind !== 'refused') : row.tenors;
-      expect(compared(found(row), expected)).toEqual(expected.map(wanted));
-    },
-  );
+  test.each(
+    [...rows('tenorsBlind'), ...rows('tenorsFresh'), ...rows('tenorsFresh2'), ...rows('tenorsFresh3')].map(
+      (row) => [row.text, row.expect, row] as const,
+    ),
+  )('%j, asked for: %s', (_text, asked, row) => {
+    const expected = asked ? row.tenors.filter(({ kind }) => kind !== 'refused') : row.tenors;
+    expect(compared(found(row), expected)).toEqual(expected.map(wanted));
+  });
 });
