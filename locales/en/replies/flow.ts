@@ -1,0 +1,12 @@
+import type { flow as source } from '../../id/replies/flow.js';
+import type { Words } from '../../words.js';
+
+export const flow: Words<typeof source> = {
+  identity: 'identity check',
+  bill: 'bill',
+  simulation: 'instalment calculation',
+  offers: 'relief options',
+  acceptance: 'acceptance',
+  dispute: 'objection',
+  agreements: 'agreement letters',
+};

@@ -1,0 +1,4 @@
+export const debt = {
+  name: '{{product}} berakhiran {{ending}}',
+  which: 'Utang yang mana?',
+} as const;

@@ -1,0 +1,26 @@
+export const menu = {
+  ask: 'Apa yang ingin Anda lakukan?',
+  more: 'Ada lagi yang bisa saya bantu?',
+  bill: 'Lihat rincian tagihan',
+  dispute: 'Ajukan keberatan',
+  simulate: 'Hitung cicilan',
+  offers: 'Lihat pilihan keringanan',
+  other: 'Lainnya',
+  otherAsk: 'Pilihan lainnya:',
+  agreements: 'Surat perjanjian saya',
+  person: 'Bicara dengan petugas',
+  language: 'English',
+  logout: 'Keluar',
+  backToMenu: 'Kembali ke menu',
+  notUnderstood: 'Maaf, saya belum menangkap maksudnya. Pilih salah satu, atau tulis dengan kata lain:',
+  notUnderstoodAgain:
+    'Maaf, saya masih belum menangkapnya. Saya bisa menunjukkan rincian tagihan, menghitung cicilan, menunjukkan pilihan keringanan, dan mencatat keberatan.',
+  offerPerson: 'Maaf, saya belum bisa menangkap maksud Anda. Mau dibantu petugas? Tulis "petugas", atau pilih:',
+  outOfScope: 'Maaf, itu di luar yang bisa saya bantu. Saya hanya membantu soal tagihan Anda di {{bank}}.',
+  scam: 'Hati-hati: {{bank}} tidak memakai perantara dan tidak meminta biaya untuk keringanan. Jangan membayar pihak yang menjanjikan utang pasti lunas atau data dihapus. Pengaduan gratis: OJK 157.',
+  payment:
+    'Pembayaran hanya lewat rekening atau virtual account resmi {{bank}} yang tertera di tagihan Anda. Petugas kami membantu di {{phone}}. Jangan mentransfer ke rekening pribadi.',
+  thanks: 'Sama-sama, Bapak/Ibu {{name}}.',
+  languageChanged: 'Baik, kita lanjutkan dalam bahasa Indonesia.',
+  noDebt: 'Tidak ada tagihan yang tercatat atas nama Anda di {{bank}} saat ini.',
+} as const;
