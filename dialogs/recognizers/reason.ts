@@ -10,7 +10,7 @@ import {
 } from '../../locales/id/reasons.js';
 import { recognizeAmounts } from './amount.js';
 import { normalize, standardWords } from './normalize.js';
-import { isDenial, matchAt, type WordPattern, wordPattern } from './wordPattern.js';
+import { indexByHead, isDenial, matchAt, type WordPattern, wordPattern } from './wordPattern.js';
 
 /** Why a debtor fell behind, or what they complain of. */
 export type ReasonCode = keyof typeof reasonPatterns;
@@ -18,10 +18,13 @@ export type ReasonCode = keyof typeof reasonPatterns;
 interface Pattern extends WordPattern {
   /** Undefined: a phrase that only stops the patterns within it. */
   readonly code: ReasonCode | undefined;
+  /** Its place among all patterns, which decides between matches of one length. */
+  readonly order: number;
 }
 
 interface Match {
   readonly code: ReasonCode | undefined;
+  readonly order: number;
   readonly places: readonly number[];
 }
 
@@ -29,11 +32,14 @@ interface Match {
 const longestMessage = 1500;
 
 const patterns: readonly Pattern[] = [
-  ...noReasonPatterns.map((source) => ({ code: undefined, ...wordPattern(source) })),
+  ...noReasonPatterns.map((source) => ({ code: undefined, source })),
   ...(Object.entries(reasonPatterns) as [ReasonCode, readonly string[]][]).flatMap(([code, sources]) =>
-    sources.map((source) => ({ code, ...wordPattern(source) })),
+    sources.map((source) => ({ code, source })),
   ),
-];
+].map(({ code, source }, order) => ({ code, order, ...wordPattern(source) }));
+
+const reasonsFrom = indexByHead(patterns.filter(({ code }) => code !== undefined));
+const stopsFrom = indexByHead(patterns.filter(({ code }) => code === undefined));
 
 /** A denial right before a part, or before the bridge that leads to it, takes the reason back. */
 function denied(words: readonly string[], place: number): boolean {
@@ -70,16 +76,30 @@ function clauses(text: string): readonly (readonly string[])[] {
   });
 }
 
-function reasonsIn(words: readonly string[], hasAmount: boolean): readonly ReasonCode[] {
-  const matches = patterns
-    .filter(({ figures }) => figures.length === 0 || hasAmount)
-    .flatMap((pattern) =>
-      words.flatMap((_, start): readonly Match[] => {
-        const places = matchAt(pattern, words, start);
-        return places !== undefined && stands(pattern, words, places) ? [{ code: pattern.code, places }] : [];
-      }),
-    )
-    .sort((a, b) => b.places.length - a.places.length);
+function matchesIn(
+  words: readonly string[],
+  from: (word: string) => readonly Pattern[],
+  hasAmount: () => boolean,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const [start, word] of words.entries())
+    for (const pattern of from(word)) {
+      const places = matchAt(pattern, words, start);
+      if (places === undefined || !stands(pattern, words, places)) continue;
+      if (pattern.figures.length === 0 || hasAmount())
+        matches.push({ code: pattern.code, order: pattern.order, places });
+    }
+  return matches;
+}
+
+/** Longer matches first, then in the order of the patterns and of the message. */
+const precedence = (a: Match, b: Match): number =>
+  b.places.length - a.places.length || a.order - b.order || (a.places[0] ?? 0) - (b.places[0] ?? 0);
+
+function reasonsIn(words: readonly string[], hasAmount: () => boolean): readonly ReasonCode[] {
+  const reasons = matchesIn(words, reasonsFrom, hasAmount);
+  if (reasons.length === 0) return [];
+  const matches = [...matchesIn(words, stopsFrom, hasAmount), ...reasons].sort(precedence);
   const kept: Match[] = [];
   for (const match of matches) {
     if (!kept.some((other) => other.code !== match.code && within(match, other))) kept.push(match);
@@ -102,7 +122,8 @@ export function recognizeReasons(text: string): readonly ReasonCode[] {
     (rest, [pattern, spelling]) => rest.replace(pattern, spelling),
     normalize(text.slice(0, longestMessage)),
   );
-  const hasAmount = recognizeAmounts(message).length > 0;
+  let amounts: boolean | undefined;
+  const hasAmount = (): boolean => (amounts ??= recognizeAmounts(message).length > 0);
   const parts = clauses(message)
     .filter((words) => words.length > 0)
     .map((words) => ({ words, found: reasonsIn(words, hasAmount) }));

@@ -58,21 +58,40 @@ export function matchAt(
   words: readonly string[],
   start: number,
 ): readonly number[] | undefined {
-  const [head, ...tail] = elements;
+  const [head] = elements;
   if (head === undefined || !fits(head, words[start] ?? '')) return undefined;
   const places = [start];
-  let at = start;
-  const complete = tail.every((part) => {
+  for (let part = 1, at = start; part < elements.length; part += 1) {
+    const element = elements[part];
     const limit = Math.min(words.length, at + 2 + gap);
-    for (let next = at + 1; next < limit; next += 1)
-      if (fits(part, words[next] ?? '')) {
-        at = next;
-        places.push(next);
-        return true;
-      }
-    return false;
-  });
-  return complete ? places : undefined;
+    at += 1;
+    while (at < limit && !(element !== undefined && fits(element, words[at] ?? ''))) at += 1;
+    if (at >= limit) return undefined;
+    places.push(at);
+  }
+  return places;
+}
+
+const nothing: readonly never[] = [];
+
+/** Finds the patterns that can begin with a word, in the order given, without trying the others. */
+export function indexByHead<T extends WordPattern>(patterns: readonly T[]): (word: string) => readonly T[] {
+  const whole = new Map<string, T[]>();
+  const opening = new Map<string, T[]>();
+  for (const pattern of patterns) {
+    const head = pattern.elements[0];
+    for (const word of head?.words ?? []) whole.set(word, [...(whole.get(word) ?? []), pattern]);
+    for (const start of head?.starts ?? []) opening.set(start, [...(opening.get(start) ?? []), pattern]);
+  }
+  const lengths = [...new Set([...opening.keys()].map((start) => start.length))];
+  return (word) => {
+    let found: readonly T[] = whole.get(word) ?? nothing;
+    for (const length of lengths) {
+      const more = length > word.length ? undefined : opening.get(word.slice(0, length));
+      if (more !== undefined) found = found.length === 0 ? more : [...new Set([...found, ...more])];
+    }
+    return found;
+  };
 }
 
 /** Where a pattern begins in the words, or -1. */
