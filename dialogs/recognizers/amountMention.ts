@@ -183,7 +183,11 @@ export function looksLikeIdentifier(mention: Mention): boolean {
 
 /** A year, or odd digits as a code or a number on a card has them. */
 export function looksLikeYearOrCode(mention: Mention): boolean {
-  const { bare } = mention.sum;
+  const { bare, candidates, magnitudes } = mention.sum;
+  const [said = 0n] = candidates;
+  // "dua ribu dua puluh lima", without "rupiah", may be the year.
+  if (bare === undefined && mention.currency === 'none' && magnitudes.length === 0 && candidates.length === 1)
+    return said > 2000n * RUPIAH && said <= 2060n * RUPIAH;
   if (bare === undefined || bare.style !== 'plain' || mention.currency !== 'none') return false;
   const rupiah = bare.value / RUPIAH;
   return (rupiah >= 1940n && rupiah <= 2060n) || (rupiah >= 10_000n && rupiah % 100n !== 0n);

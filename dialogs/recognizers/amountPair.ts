@@ -40,7 +40,7 @@ function connectorAt(tokens: readonly Token[], at: number, between: boolean): nu
   if (rangeWord.test(word)) return 1;
   if (word === 's' && /^[/.]$/.test(follower) && tokens[at + 2]?.text === 'd')
     return tokens[at + 3]?.text === '.' ? 4 : 3;
-  return between && /^(?:dan|sama|dengan|ke|&)$/.test(word) ? 1 : 0;
+  return between && /^(?:dan|sama|dengan|ke|and|&)$/.test(word) ? 1 : 0;
 }
 
 /** A number that takes its magnitude from the other end: the 1 of "1-2 juta", the 700 of "500rb-700". */
@@ -89,7 +89,7 @@ export function readPair(message: Message, first: Mention): Found | 'no money' |
   const width = connectorAt(
     tokens,
     first.next,
-    /^(?:antara|dari|kisaran|min|minimal|minimum|minim|sedikit)$/.test(tokens[first.from - 1]?.text ?? ''),
+    /^(?:antara|between|dari|from|kisaran|min|minimal|minimum|minim|sedikit)$/.test(tokens[first.from - 1]?.text ?? ''),
   );
   if (width === 0) return undefined;
   const at = first.next + width;

@@ -1,4 +1,4 @@
-import { countedNouns, fewNouns, magnitudeWords } from '../../locales/id/lexicon.js';
+import { countedNouns, fewNouns, magnitudeWords, smallCountNouns } from '../../locales/id/lexicon.js';
 import type { Token } from './moneyTokens.js';
 import type { Quantity } from './quantity.js';
 import { RUPIAH } from './writtenNumber.js';
@@ -37,9 +37,11 @@ export function isCounted(tokens: readonly Token[], at: number, value: bigint): 
   if (token.text === 'dari' && tokens[at + 1]?.kind === 'number') return countedNouns.has(tokens[at + 2]?.text ?? '');
   if (fewNouns.has(token.text)) return value < 100n * RUPIAH;
   if (!countedNouns.has(token.text)) return false;
-  // "bayar 500 bulan ini": five hundred of something, this month.
-  const follower = tokens[at + 1]?.text;
-  return !((follower === 'ini' || follower === 'depan') && value >= 100n * RUPIAH);
+  if (smallCountNouns.has(token.text) && value >= 10_000n * RUPIAH) return false;
+  // "bayar 500 bulan ini": five hundred of something, this month; "bayar 500 jam 10": at ten.
+  const follower = tokens[at + 1];
+  const dated = /^(?:ini|depan)$/.test(follower?.text ?? '') || (token.text === 'jam' && follower?.kind === 'number');
+  return !(dated && value >= 100n * RUPIAH);
 }
 
 export function times(values: readonly bigint[], powers: readonly bigint[]): readonly bigint[] {

@@ -19,6 +19,15 @@ const gluedTail =
 /** "kira2" writes a doubled word; the 2 is no number. */
 const doubled = /(?<!\p{L})(\p{L}{3,20})2(?![\d.,\p{L}])/gu;
 
+/** English ways of joining number words; every replacement is as long as what it replaces. */
+const english: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})and a half(?!\p{L})/gu, '      half'],
+  [/(?<!\p{L})half a(?= (?:thousand|million|billion)(?!\p{L}))/gu, 'half  '],
+  [/(?<!\p{L})a(?= (?:hundred|thousand|million|billion)(?!\p{L}))/gu, '1'],
+  [/(?<!\p{L})(hundred) and(?= \p{L})/gu, '$1    '],
+  [/(?<!\p{L})((?:twen|thir|for|fif|six|seven|eigh|nine)ty)-(?=\p{L})/gu, '$1 '],
+];
+
 function namesMoney(word: string): boolean {
   return word === 'idr' || magnitudeWords.has(word) || countedNouns.has(word) || labelNouns.has(word);
 }
@@ -47,7 +56,8 @@ export function moneyTokens(text: string): readonly Token[] {
     .replace(/(?<=\d)(?:[.,]o{3}){1,5}(?![\p{L}\d])/gu, (run) => run.replaceAll('o', '0'));
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of hideIdentifiers(repaired).matchAll(pieces)) {
+  const joined = english.reduce((rest, [pattern, form]) => rest.replace(pattern, form), repaired);
+  for (const match of hideIdentifiers(joined).matchAll(pieces)) {
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : match[3] ? 'hidden' : 'symbol';
     const glued = match.index === end;
     const token: Token = { kind, text: match[0], start: match.index, end: match.index + match[0].length, glued };

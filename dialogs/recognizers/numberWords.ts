@@ -48,7 +48,7 @@ export function withoutDrag(word: string): string {
 
 /** Cuts number words written together ("duaratuslimapuluhribu") apart; any other word comes back as it is. */
 export function splitCompound(word: string): readonly string[] {
-  if (word.length < 8 || word.length > 80 || partWords.has(word)) return [word];
+  if (word.length < 7 || word.length > 80 || partWords.has(word)) return [word];
   const endings: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
   endings[word.length] = [];
   for (let start = word.length - 4; start >= 0; start -= 1) {

@@ -9,36 +9,42 @@ function variants<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<strin
   return new Map(rows.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)));
 }
 
-/** 0 to 9 in Indonesian, Javanese (ngoko and krama), Sundanese and Minangkabau. */
+/** 0 to 9 in Indonesian, Javanese (ngoko and krama), Sundanese, Minangkabau and English. */
 export const unitWords = variants<number>([
   [0, 'nol kosong zero'],
-  [1, 'satu stu siji hiji setunggal satunggal'],
-  [2, 'dua due loro rong duo kalih kaleh'],
-  [3, 'tiga tige telu tilu telung tigang'],
-  [4, 'empat ampat empt papat opat patang sekawan ampek'],
-  [5, 'lima lime limo limang gangsal lma'],
-  [6, 'enam anam enem genep nem enm'],
-  [7, 'tujuh tuju pitu pitung tjuh tujuah'],
-  [8, 'delapan dlapan delapn lapan dalapan wolu wolung'],
-  [9, 'sembilan smbilan sembiln semilan sambilan salapan songo sanga sangang'],
+  [1, 'satu stu siji hiji setunggal satunggal one'],
+  [2, 'dua due loro rong duo kalih kaleh two'],
+  [3, 'tiga tige telu tilu telung tigang three'],
+  [4, 'empat ampat empt papat opat patang sekawan ampek four'],
+  [5, 'lima lime limo limang gangsal lma five'],
+  [6, 'enam anam enem genep nem enm six'],
+  [7, 'tujuh tuju pitu pitung tjuh tujuah seven'],
+  [8, 'delapan dlapan delapn lapan dalapan wolu wolung eight'],
+  [9, 'sembilan smbilan sembiln semilan sambilan salapan songo sanga sangang nine'],
 ]);
 
 /** Words that are a whole number of their own, below a thousand. */
 export const wholeWords = variants<number>([
-  [10, 'sepuluh spuluh sapuluh sapuluah sedoso sedasa'],
-  [11, 'sebelas sblas sabelas sewelas'],
-  [12, 'rolas'],
-  [13, 'telulas'],
-  [14, 'patbelas'],
-  [15, 'limolas limalas'],
-  [16, 'nembelas'],
-  [17, 'pitulas'],
-  [18, 'wolulas'],
-  [19, 'sangalas songolas'],
+  [10, 'sepuluh spuluh sapuluh sapuluah sedoso sedasa ten'],
+  [11, 'sebelas sblas sabelas sewelas eleven'],
+  [12, 'rolas twelve'],
+  [13, 'telulas thirteen'],
+  [14, 'patbelas fourteen'],
+  [15, 'limolas limalas fifteen'],
+  [16, 'nembelas sixteen'],
+  [17, 'pitulas seventeen'],
+  [18, 'wolulas eighteen'],
+  [19, 'sangalas songolas nineteen'],
+  [20, 'twenty'],
   [21, 'selikur'],
   [25, 'selawe selangkung'],
-  [50, 'seket'],
-  [60, 'sewidak'],
+  [30, 'thirty'],
+  [40, 'forty'],
+  [50, 'seket fifty'],
+  [60, 'sewidak suwidak sawidak sixty'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety'],
   [100, 'seratus sratus saratus satus sakatus setus saratuih'],
   [200, 'rongatus'],
   [300, 'telungatus'],
@@ -60,6 +66,7 @@ export const hundredWords: ReadonlySet<string> = new Set([
   'atus',
   'ratusan',
   'atusan',
+  'hundred',
 ]);
 
 /** What a number is multiplied by. "m" is not here: it may be miliar or million. */
@@ -82,7 +89,7 @@ export const oneMagnitudeWords = variants<number>([
 
 /** Parts of a magnitude, in millionths: "setengah juta", "satu seperempat juta". */
 export const fractionWords = variants<number>([
-  [500_000, 'setengah stengah setngah stgh satengah separuh separo saparo setengahan stengahan'],
+  [500_000, 'setengah stengah setngah stgh satengah separuh separo saparo setengahan stengahan half'],
   [250_000, 'seperempat sprempat saparapat seprapat'],
 ]);
 
@@ -133,7 +140,7 @@ export const ambiguousSlangAmounts = table<number>({
 /** Words that carry "about" and stand before a sum. */
 export const approximateWords: ReadonlySet<string> = new Set(
   [
-    'sekitar sekitaran seputar kira kira2 kirakira kisaran kurleb hampir hampiran nyaris perkiraan estimasi prediksi',
+    'sekitar sekitaran seputar kira kira2 kirakira kisaran kurleb skitar sktr sekitr udakara kinten hampir hampiran nyaris perkiraan estimasi prediksi',
     'about around approx approximately roughly almost under over above below upto rata rata2 rerata tembus',
   ]
     .join(' ')
@@ -229,6 +236,17 @@ export const countedNouns: ReadonlySet<string> = new Set(
     'orang org anak adik kakak unit buah biji lembar angka digit gram kg kilo km meter liter item tempat aplikasi apk',
     'bank pinjol kartu akun rekening nomor pilihan opsi tahap termin periode am pm wib wita wit sore pagi malam siang',
     'watt kwh cc mbps gb hektar ekor lantai shift kelas semester kamar pintu derajat halaman kuintal',
+    'month months year years week weeks day days hour hours minute minutes time times people person kids moment',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Those of them that begin something new behind a large sum: "425000 jam 14.05", "500000 hari senin". */
+export const smallCountNouns: ReadonlySet<string> = new Set(
+  [
+    'hari hr jam minggu mgg bulan bln tahun thn taun sore pagi malam siang bank pinjol kartu rekening nomor pilihan',
+    'opsi tahap termin kelas semester',
   ]
     .join(' ')
     .split(' '),
@@ -245,7 +263,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'no nomor nomer nmr norek rek rekening va virtual nik ktp kk npwp cif nasabah kontrak kartu akun account hp wa telp',
     'tlp telepon telpon phone whatsapp kode kodenya code otp pin cvv ref referensi tiket resi invoice faktur pasal poin',
     'point opsi pilihan pilih paket menu jam pukul pkl jl jalan blok rt rw kav gang lantai berakhiran akhiran ending',
-    'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus bulan',
+    'tgl tanggal tggl ke dpd kol kolek kolektibilitas tahun thn taun versi polis plat plus bulan center',
     'verifikasi pos nopol call tensi kolesterol darah urat nim nip nis nisn absen skor kelas tipe type seri bpjs sim nip ext ekstensi kamar ruang usia umur',
   ]
     .join(' ')
@@ -255,7 +273,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
 /** Verbs and nouns that make a small bare number a sum of money. */
 export const moneyContext: ReadonlySet<string> = new Set(
   [
-    'bayar byr membayar dibayar bayarin nyicil cicil angsur ngangsur setor nyetor transfer tf',
+    'bayar byr membayar dibayar bayarin nyicil cicil angsur ngangsur setor nyetor transfer tf trf trsf ditransfer',
     'sanggup mampu kuat sebesar senilai gaji penghasilan pendapatan omzet omset pemasukan dp uang duit nominal jumlah',
     'sanggupnya mampunya kuatnya bisanya kasih ngasih minta potong tagihan cicilan angsuran sisa sisanya saldo harga',
     'biaya kos utang hutang total kalau kalo klo kl gimana gmn boleh',
@@ -266,7 +284,9 @@ export const moneyContext: ReadonlySet<string> = new Set(
 
 /** Signs that what follows replaces what was said before. */
 export const correctionWords: ReadonlySet<string> = new Set(
-  'eh ehh ralat koreksi maksudnya maksud mksd mksdnya salah sorry sori harusnya seharusnya tepatnya'.split(' '),
+  'eh ehh ralat koreksi maksudnya maksud mksd mksdnya salah sorry sori harusnya seharusnya tepatnya jadinya jdnya'.split(
+    ' ',
+  ),
 );
 
 /** Regions and endings of number plates ("B 1234 XY"); short words that only look like an ending. */
