@@ -71,6 +71,8 @@ function figures(text: string, at: number, span: string, day: number, month: num
   if (!/^\d{1,2} ?\/ ?\d{1,2}$/.test(span)) return undefined;
   const previous = /(\p{L}+)[\s.:]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? '';
   if (figureLabels.has(previous)) return 'none';
+  const other = previous === 'tanggal' && month > day && month <= 31;
+  if (other && month > 12 && (/ \/|\/ /.test(span) || month === day + 1)) return 'none';
   if (month > 31 || (day > 31 && month > 12)) return 'none';
   if (/^(?:tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)$/.test(previous)) return undefined;
   if (!fraction.test(span)) return undefined;

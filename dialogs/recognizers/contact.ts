@@ -37,10 +37,11 @@ function phoneOf(candidate: string): string | undefined {
   if (!/^\(?(?:0|\+?\s?62|8)/.test(candidate) || /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(candidate)) return undefined;
   const digits = candidate.replace(/\D/g, '');
   // Indonesians also write 62812… without the plus and 812… without the zero.
-  const national = digits.replace(/^(?:0?62)?0?(?=[1-9])/, '');
-  const international = /^\(?\+?\s?(?:0?62)/.test(candidate);
+  // "062812…" lost its plus; "0622-7551234" is a fixed line in Pematangsiantar.
+  const international = /^\(?\+?\s?(?:00)?62/.test(candidate) || /^0628[1-9]\d{7,10}$/.test(digits);
+  const national = international ? digits.replace(/^0{0,2}620?/, '') : digits.replace(/^0/, '');
   if (!international && !digits.startsWith('0') && !/^8[1-9]\d{7,10}$/.test(digits)) return undefined;
-  const phone = parsePhoneNumber(international ? `+62${national}` : `+62${digits.replace(/^0/, '')}`, 'ID');
+  const phone = parsePhoneNumber(`+62${national}`, 'ID');
   return phone?.country === 'ID' && phone.isValid() ? phone.number : undefined;
 }
 

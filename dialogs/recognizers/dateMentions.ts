@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarDay, type WrittenDay, writtenDays } from './calendarDay.js';
-import { type DateMention, type DateResult, dayResult, daysOf } from './dateResult.js';
+import { type DateMention, type DateResult, dayResult, daysOf, rangeOf } from './dateResult.js';
 import type { ReadableText } from './readableDate.js';
 import { relativeMentions } from './relativeDay.js';
 
@@ -58,7 +58,8 @@ function agreed(a: DateMention, b: DateMention, text: string, today: Day): DateR
 const beside = /^[\s,(]*(?:(?:hari|pada|di|yaitu|tepatnya|alias|yg|itu|ini|the|on|of)[\s,(]*)*$/;
 const either =
   /^[\s,(]*(?:atau|apa|\/|-|sampai|s\/d|to|or|maksimal|(?:atau )?paling lambat|kalau (?:tidak|ga|gak|nggak)(?: bisa)?)[\s,]*(?:hari|pada|di|maksimal|paling lambat|paling)?[\s,]*$/;
-const listed = /^[\s,]*(?:dan|&)[\s,]*$/;
+const listed = /^[\s,]*(?:dan|sama|&)[\s,]*$/;
+const spanned = /^ ?(?:-|sampai(?: (?:dengan|dgn))?|s\/d|to)(?: (?:hari|tanggal))? ?$/;
 
 /** "tgl 5-12" may be the fifth of December, too. */
 function hyphenated(text: string, a: DateMention, today: Day): readonly Day[] {
@@ -84,8 +85,12 @@ function joined(a: DateMention, b: DateMention, readable: string, today: Day): D
   if (!either.test(between) && !span) return undefined;
   const invalid = [a, b].find(({ result }) => result.kind === 'invalid');
   if (invalid !== undefined) return { ...both, result: { kind: 'invalid', text } };
-  const days = [...daysOf(a.result), ...daysOf(b.result), ...hyphenated(text, a, today)];
-  return { ...both, result: dayResult(text, days, today) };
+  const dayAndMonth = hyphenated(text, a, today);
+  if ((span || spanned.test(between)) && dayAndMonth.length === 0) {
+    const ends = rangeOf(text, a.result, b.result);
+    if (ends !== undefined) return { ...both, result: ends };
+  }
+  return { ...both, result: dayResult(text, [...daysOf(a.result), ...daysOf(b.result), ...dayAndMonth], today) };
 }
 
 const roughly =

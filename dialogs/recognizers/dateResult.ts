@@ -46,6 +46,14 @@ export function dayResult(
   return { kind: Temporal.PlainDate.compare(date, today) < 0 ? 'past' : 'value', text, date };
 }
 
+/** The days from one to another; undefined when either is in doubt or gone by, or when they run backwards. */
+export function rangeOf(text: string, first: DateResult, last: DateResult): DateResult | undefined {
+  const [[from, ...before], [to, ...after]] = [daysOf(first), daysOf(last)];
+  const doubtful = before.length + after.length > 0 || first.kind === 'past' || last.kind === 'past';
+  if (doubtful || from === undefined || to === undefined) return undefined;
+  return Temporal.PlainDate.compare(from, to) < 0 ? { kind: 'range', text, from, to } : undefined;
+}
+
 /** Every day a result may mean. */
 export function daysOf(result: DateResult): readonly Temporal.PlainDate[] {
   if (result.kind === 'value' || result.kind === 'past') return [result.date];

@@ -40,11 +40,13 @@ export const distanceForms: readonly RelativeForm[] = [
     read: ([text = '', count, name = ''], today) => parted(text, Number(count ?? 1), name, today),
   },
   {
-    pattern: word(
-      `(?:dalam |in )?(\\d{1,3})(?: ?${unit})?(?: ?- ?| atau | sampai | / ?| )(\\d{1,3}) ?${unit} ${ahead}`,
-    ),
-    read: ([text = '', low, lowUnit, high, name = ''], today) =>
-      dayResult(text, [away(today, Number(low), lowUnit ?? name), away(today, Number(high), name)], today),
+    pattern: word(`(?:dalam |in )?(\\d{1,3})(?: ?${unit})?( ?- ?| atau | sampai | / ?| )(\\d{1,3}) ?${unit} ${ahead}`),
+    read: ([text = '', low, lowUnit, joint = '', high, name = ''], today) => {
+      const [from, to] = [away(today, Number(low), lowUnit ?? name), away(today, Number(high), name)];
+      // "2-3 hari" is one or the other, "3-5 hari" any day between.
+      const between = /-|sampai/.test(joint) && from.until(to).days > 1;
+      return between ? { kind: 'range', text, from, to } : dayResult(text, [from, to], today);
+    },
   },
   {
     pattern: word(`(?:dalam |in )?(\\d{1,3}) ?${unit} (?:${ahead}|(${ago}))`),

@@ -1,6 +1,7 @@
 import { calendarSpellings, longMonths } from '../../locales/id/calendarWords.js';
-import { monthNames, unitWords } from '../../locales/id/lexicon.js';
+import { monthNames, relativeDays, unitWords, weekdayNames } from '../../locales/id/lexicon.js';
 import { oneSlipApart } from './editDistance.js';
+import { squeeze } from './normalize.js';
 import { splitCompound } from './numberWords.js';
 import { type Piece, spokenDays } from './spokenDay.js';
 
@@ -20,6 +21,12 @@ function standard(word: string, previous: string | undefined): readonly string[]
   if (word.length >= 5 && isNumber(previous) && !monthNames.has(word)) {
     const month = longMonths.find((name) => oneSlipApart(word, name));
     if (month !== undefined) return [month];
+  }
+  const short = squeeze(word);
+  if (short !== word && !monthNames.has(word) && !weekdayNames.has(word) && !relativeDays.has(word)) {
+    const spelling = calendarSpellings.get(short);
+    if (spelling !== undefined) return spelling.split(' ');
+    if (weekdayNames.has(short) || relativeDays.has(short)) return [short];
   }
   const parts = splitCompound(word);
   return parts.length > 1 && parts.every((part) => part.length > 2) ? parts : [word];

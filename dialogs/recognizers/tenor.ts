@@ -10,14 +10,14 @@ import { RUPIAH } from './writtenNumber.js';
 /** A length of time in whole months. `text` is the message's own words, in lower case. */
 export type MonthsResult =
   | { readonly kind: 'value'; readonly text: string; readonly months: number }
-  /** A range, an alternative or a part of a month: ask. */
-  | { readonly kind: 'ambiguous'; readonly text: string; readonly candidates: readonly number[] };
+  /** An alternative or a part of a month: ask. */
+  | { readonly kind: 'ambiguous'; readonly text: string; readonly candidates: readonly number[] }
+  /** "6-12 bulan": both ends included. */
+  | { readonly kind: 'range'; readonly text: string; readonly from: number; readonly to: number };
 
 /** A tenor anywhere in a message. */
 export type TenorResult =
   | MonthsResult
-  /** "6-12 bulan": both ends included. */
-  | { readonly kind: 'range'; readonly text: string; readonly from: number; readonly to: number }
   /** No loan runs for no month, for fewer, or for longer than thirty years. */
   | { readonly kind: 'refused'; readonly text: string };
 
@@ -76,6 +76,11 @@ function withdrawn(tokens: readonly Token[], from: number): boolean {
   return negationWords.has(tokens[from - 1]?.text ?? '');
 }
 
+/** "kalau tidak 12 ya 18 bulan" takes nothing back. */
+function supposed(tokens: readonly Token[], from: number): boolean {
+  return withdrawn(tokens, from) && /^(?:kal[aou]u?|klo?)$/.test(tokens[from - 2]?.text ?? '');
+}
+
 /** Every stretch that names a tenor, in order, with those taken back left out when `standing`. */
 function tenorSpans(tokens: readonly Token[], standing: boolean): readonly Span[] {
   const alone =
@@ -84,7 +89,9 @@ function tenorSpans(tokens: readonly Token[], standing: boolean): readonly Span[
   for (let at = 0; at < tokens.length; ) {
     const span = readAlternative(tokens, at, alone) ?? readSpan(tokens, at, alone) ?? readUnderstood(tokens, at);
     if (standing && correctionWords.has(tokens[at]?.text ?? '')) spans = [];
-    const kept = span !== undefined && isTenor(tokens, span) && !(standing && withdrawn(tokens, at));
+    const choice = span !== undefined && span.months.length > 1 && supposed(tokens, at);
+    const takenBack = standing && withdrawn(tokens, at) && !choice;
+    const kept = span !== undefined && isTenor(tokens, span) && !takenBack;
     if (kept) spans.push(span);
     at = span?.next ?? at + 1;
   }
@@ -119,23 +126,27 @@ function bareMonths(tokens: readonly Token[]): Span | undefined {
     const quantity = readQuantity(tokens, at);
     const countsMonths = quantity !== undefined && /^(?:plain|words)$/.test(quantity.style);
     if (countsMonths && countsElse(tokens, at, quantity.next)) return undefined;
-    if (countsMonths && !withdrawn(tokens, at)) spans.push({ months: [quantity.value], from: at, next: quantity.next });
+    const stands = !withdrawn(tokens, at) || supposed(tokens, at);
+    if (countsMonths && stands) spans.push({ months: [quantity.value], from: at, next: quantity.next });
     else if (quantity !== undefined && !countsMonths) return undefined;
     if (money.test(tokens[at]?.text ?? '')) return undefined;
     at = quantity?.next ?? at + 1;
   }
   const [first, ...others] = spans;
   if (first === undefined || isNegative(tokens, first)) return undefined;
+  if (others.length === 0 && withdrawn(tokens, first.from)) return undefined;
   const months = spans.flatMap((span) => span.months);
   const corrected = others.length === 1 && !joining.test(tokens[first.next]?.text ?? '');
   const last = others.at(-1) ?? first;
   if (corrected && tokens.slice(first.next, last.from).some(({ text }) => correctionWords.has(text))) return last;
-  return { ...first, months, next: last.next };
+  // "6-12" alone may be a list of two.
+  const isRange = months.length === 2 && /^(?:sampai|sd|hingga|to)$/.test(tokens[first.next]?.text ?? '');
+  return { ...first, months, next: last.next, isRange };
 }
 
 /**
  * Reads a tenor in months: "6 bulan", "6x", "setahun setengah", "1,5 tahun", "1 thn 6 bln". "500rb sebulan", "telat 3
- * bulan" and "3 bulan lagi" are no tenors. Ranges, alternatives and parts of a month are ambiguous.
+ * bulan" and "3 bulan lagi" are no tenors. Alternatives and parts of a month are ambiguous.
  */
 export function recognizeMonths(text: string, options: Options = {}): MonthsResult | { readonly kind: 'none' } {
   const message = normalize(text);
@@ -145,13 +156,10 @@ export function recognizeMonths(text: string, options: Options = {}): MonthsResu
   const [first, ...others] = bare === undefined ? spans : [bare];
   if (first === undefined) return { kind: 'none' };
   const months = [...new Set([first, ...others].flatMap((span) => span.months))];
-  const result = resultOf(message, tokens, { ...first, months });
-  if (result.kind === 'refused') return { kind: 'none' };
-  return result.kind === 'range'
-    ? {
-        kind: 'ambiguous',
-        text: result.text,
-        candidates: [...months].map((m) => Number(m / RUPIAH)).sort((a, b) => a - b),
-      }
-    : result;
+  const result = resultOf(message, tokens, {
+    ...first,
+    months,
+    isRange: first.isRange === true && others.length === 0,
+  });
+  return result.kind === 'refused' ? { kind: 'none' } : result;
 }

@@ -1,4 +1,4 @@
-import { magnitudeWords } from '../../locales/id/lexicon.js';
+import { magnitudeWords, negationWords } from '../../locales/id/lexicon.js';
 import type { Token } from './moneyTokens.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { RUPIAH } from './writtenNumber.js';
@@ -98,15 +98,18 @@ export function readAlternative(tokens: readonly Token[], at: number, alone: boo
   if (low === undefined) return undefined;
   const between = tokens[low.next]?.text ?? '';
   const direct = low.words && readQuantity(tokens, low.next)?.style === 'words';
-  if (!direct && !rangeWord.test(between) && !choiceWord.test(between)) return undefined;
+  const [previous, earlier] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  const orElse = /^(?:ya|iya)$/.test(between) && negationWords.has(previous) && /^(?:kal[aou]u?|klo?)$/.test(earlier);
+  if (!direct && !orElse && !rangeWord.test(between) && !choiceWord.test(between)) return undefined;
+  const listed = /^(?:dan|sama)$/.test(between) && /^(?:antara|between)$/.test(previous);
+  if (between === 'dan' && low.unit !== undefined && !listed) return undefined;
   const second = direct ? low.next : low.next + 1;
   const further = between === '-' ? undefined : readAlternative(tokens, second, alone, depth + 1);
-  if (/^(?:,|sama)$/.test(between) && (low.unit !== undefined || further === undefined)) return undefined;
+  if (/^(?:,|sama)$/.test(between) && !listed && (low.unit !== undefined || further === undefined)) return undefined;
   const high = further ?? readSpan(tokens, second, alone || low.unit !== undefined);
   if (high === undefined) return undefined;
   const unit =
     low.unit ?? unitMonths(tokens[high.next - 1]?.text) ?? (/tahun/.test(tokens[high.next - 1]?.text ?? '') ? 12n : 1n);
-  const listed = between === 'dan' && /^(?:antara|between)$/.test(tokens[at - 1]?.text ?? '');
   const isRange = (rangeWord.test(between) || listed) && further === undefined;
   return { months: [low.value * unit, ...high.months], from: at, next: high.next, ...(isRange ? { isRange } : {}) };
 }

@@ -52,7 +52,7 @@ export const calendarSpellings = variants([
   ['selasa', 'slasa selsa salasa slsa seloso tuesday'],
   ['rabu', 'rebo rabo wednesday rabunya'],
   ['kamis', 'kmis kemis kms kammis thursday'],
-  ['jumat', "jum'at jumaat jmat jum jumah jumaah jumuah jum'ah friday jumatnya"],
+  ['jumat', "jum'at jumaat jmat jmt jum jumah jumaah jumuah jum'ah friday jumatnya"],
   ['sabtu', 'saptu sbtu setu sabtunya saturday'],
   ['ahad', 'ngahad sunday'],
   ['agustus', 'agust agt ags agstus agutus'],

@@ -54,7 +54,7 @@ export const reasonPatterns = {
     'unpaid|late salary|wages',
   ],
   gaji_turun: [
-    `${income} dipotong|dipotongin|kepotong|turun|dipangkas|dikurangi|berkurang|menurun|menyusut|diturunkan|disunat|setengah|separuh|separo|mudhun|turunan|anjlok|ngurang|drop|cut|reduced|merosot|dipotongi|berkurang|kecil|sedikit|minim|disunat|dikorting|susut`,
+    `${income} dipotong|dipotongin|kepotong|turun|diturunin|dikurangin|dipangkas|dikurangi|berkurang|menurun|menyusut|diturunkan|disunat|setengah|separuh|separo|mudhun|turunan|anjlok|ngurang|drop|cut|reduced|merosot|dipotongi|berkurang|kecil|sedikit|minim|disunat|dikorting|susut`,
     'lembur tidak|hilang|dihapus|dikurangi|berkurang ada|lagi',
     'bonus|tunjangan|insentif|komisi|uang dihapus|dihilangkan|dipotong|dicabut|ditiadakan',
     'lembur dihapus|dikurangi|berkurang|ditiadakan',
@@ -64,7 +64,7 @@ export const reasonPatterns = {
     'demosi|didemosi|turun jabatan|pangkat',
   ],
   usaha_turun: [
-    `${trade} turun|sepi*|tutup|bangkrut|rugi|merugi|anjlok|macet|seret|lesu|menurun|gulung|kolaps|drop|kabur|hilang|pailit|sepi|lemah|jatuh|berkurang|merosot|kukut|slow|down|kosong|tiarap|hancur|mandek|melempem|nyungsep|ambruk|ambles|kembang-kempis|lesuh|suwung|sakarat|tumbang|oleng|mati|sunyi|langit|pareum|digusur|kegusur|surut|tersendat|quiet`,
+    `${trade} turun|sepi*|tutup|bangkrut|rugi|merugi|anjlok|macet|seret|lesu|menurun|gulung|kolaps|drop|kabur|hilang|pailit|sepi|lemah|jatuh|berkurang|merosot|kukut|slow|down|kosong|anyep|tiarap|hancur|mandek|melempem|nyungsep|ambruk|ambles|kembang-kempis|lesuh|suwung|sakarat|tumbang|oleng|mati|sunyi|langit|pareum|digusur|kegusur|surut|tersendat|quiet`,
     `sepi*|lesu|bangkrut|rugi|gulung|seret|kapal ${trade}`,
     'gulung tikar',
     'sepi pembeli|pelanggan|orderan|order|penumpang|job|proyek|tamu|customer|pengunjung',
@@ -402,6 +402,7 @@ export const reasonRewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(wis|wes|uwis|uwes) (tak|dak)\b/g, 'sudah'],
   [/\b(sudah|udah|udh|sdh) tak (bayar|transfer|setor|lunasi)/g, 'sudah $2'],
   [/\b(ora|gak|ga|nggak) tau (utang|hutang|nyilih|pinjam|minjam|minjem|ngutang)/g, 'tidak pernah $2'],
+  [/\b(kulo|kula) ((?:nembe|saweg|lagi|taksih) )?gerah\b/g, '$1 $2sakit'],
   [/\bteu acan\b/g, 'belum'],
   [/\bteu damang\b/g, 'sakit'],
   [/\bauto ?-? ?deb(?:e|i)t/g, 'autodebet'],

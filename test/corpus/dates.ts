@@ -75,7 +75,7 @@ export const ambiguousDates: readonly (readonly [readonly string[], readonly str
   ],
   [
     ['2026-11-25', '2026-11-27'],
-    ['tgl 25 atau 27', 'tgl 25-27', 'antara tgl 25 dan 27', 'tgl 25 sampai 27', 'tgl 25 atau tgl 27'],
+    ['tgl 25 atau 27', 'tgl 25 / 27', 'tgl 25 atau tgl 27'],
   ],
   [
     ['2026-12-01', '2026-12-21', '2026-12-31'],

@@ -74,14 +74,7 @@ export const bareTenors: readonly (readonly [number, readonly string[]])[] = [
 export const ambiguousTenors: readonly (readonly [readonly number[], readonly string[]])[] = [
   [
     [6, 12],
-    [
-      '6-12 bulan',
-      '6 sampai 12 bulan',
-      '6 atau 12 bulan',
-      '6 bulan atau 12 bulan',
-      '6 bulan sampai setahun',
-      'antara 6 dan 12 bulan',
-    ],
+    ['6 atau 12 bulan', '6 bulan atau 12 bulan', 'kalau tidak 6 ya 12 bulan'],
   ],
   [
     [1, 2],
@@ -90,7 +83,7 @@ export const ambiguousTenors: readonly (readonly [readonly number[], readonly st
   [[6], ['sekitar 6 bulan', 'kira-kira 6 bulan', '6 bulanan']],
   [
     [2, 3],
-    ['dua tiga bulan', '2-3 bulan'],
+    ['dua tiga bulan', '2 atau 3 bulan'],
   ],
 ];
 
@@ -132,4 +125,13 @@ export const noBareTenors: readonly string[] = [
   '6 juta',
   '081234567788',
   'enam ratus ribu',
+];
+
+/** From one number of months to another, both included. */
+export const rangeTenors: readonly (readonly [readonly [number, number], readonly string[]])[] = [
+  [
+    [6, 12],
+    ['6-12 bulan', '6 sampai 12 bulan', '6 bulan sampai setahun', 'antara 6 dan 12 bulan'],
+  ],
+  [[2, 3], ['2-3 bulan']],
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recognizeMonths } from '../../../dialogs/recognizers/tenor.js';
-import { ambiguousTenors, bareTenors, clearTenors, noBareTenors, noTenors } from '../../corpus/tenors.js';
+import { ambiguousTenors, bareTenors, clearTenors, noBareTenors, noTenors, rangeTenors } from '../../corpus/tenors.js';
 
 const rows = <T>(list: readonly (readonly [T, readonly string[]])[]) =>
   list.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const));
@@ -12,6 +12,10 @@ describe('a tenor', () => {
 
   test.each(rows(ambiguousTenors))('%j is asked about', (text, candidates) => {
     expect(recognizeMonths(text)).toMatchObject({ kind: 'ambiguous', candidates });
+  });
+
+  test.each(rows(rangeTenors))('%j is a range', (text, [from, to]) => {
+    expect(recognizeMonths(text)).toMatchObject({ kind: 'range', from, to });
   });
 
   test.each(noTenors)('%j is none', (text) => {
