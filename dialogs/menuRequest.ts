@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
+import { isNoise } from './recognizers/noise.js';
 import { recognizeOption } from './recognizers/option.js';
 import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
 import { recognizeMonths } from './recognizers/tenor.js';
@@ -148,6 +149,7 @@ function wish(context: TurnContext, text: string): MenuRequest | undefined {
     case 'debt_service_warning':
       return { kind: 'say', text: ({ name }) => words(context, 'menu.scam', { bank: name }) };
     case 'out_of_scope':
+      if (isNoise(text)) return undefined;
       return { kind: 'say', text: ({ name }) => words(context, 'menu.outOfScope', { bank: name }) };
     case 'thanks':
       return youAreWelcome(context);

@@ -143,7 +143,6 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'dispute',
     [
-      'saya udah transfer kemarin',
       'kok saya ditagih 2x',
       'nominalnya beda sama struk saya',
       'keberatan',
@@ -163,14 +162,12 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
     'simulate',
     [
       'bisa 6 bulan?',
-      'sanggupnya 200rb doang',
       'bisa bayar setengah dulu?',
       'klo 500rb sebulan bisa?',
       'kalau 1,5 juta per bulan gimana',
       'simulasi',
       'hitung cicilan',
       'bisa dicicil ga',
-      'saya cuma sanggup 300rb',
       'kalo 6 bulan jadi berapa',
       'nyicil 500rb',
       'mau nyicil',
@@ -181,7 +178,6 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
   [
     'view_offers',
     [
-      'bukan mau nyicil, mau lunas',
       'tolong kurangi bunganya',
       'ada keringanan ga',
       'minta keringanan',
@@ -239,7 +235,6 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
       'transfer kemana',
       'nomor va nya brp',
       'bayarnya lewat apa',
-      'jatuh tempo kapan',
       'ini bukti transfernya',
       'bisa bayar lewat indomaret?',
     ],
@@ -294,7 +289,6 @@ export const noWishes: readonly string[] = [
   'asdfgh',
   '...',
   '😂',
-  'bukan mau bayar',
   'ga mau simulasi',
   'tidak usah diskon',
   '12345',

@@ -32,11 +32,12 @@ export interface IntentReading {
 }
 
 /** Thresholds, found on lines held back from training (`npm run evaluate`). */
-const likelyConsent = 0.5;
-const plainConsent = 0.9;
+/** What the two classifiers must give consent: [of the meaning, of consent], without and with a doubt. */
+const neededForYes = { none: [0.6, 0.5], doubtful: [0.95, 0.75] } as const;
+const neededForOffer = { none: [0.5, 0.25], doubtful: [0.9, 0.5] } as const;
 const wishAbove = 0.75;
 /** What the whole message must give a part that only a comma sets apart. */
-const supportAbove = 0.005;
+const supportAbove = 0.03;
 const candidateAbove = 0.05;
 const mostCandidates = 3;
 const crisisAbove = 0.22;
@@ -105,16 +106,16 @@ export class IntentRecognizer {
     if (best === undefined) return [];
     const others = results.filter(({ name }) => !isConsent(name));
     if (recognizeYesNo(text) === 'yes' && best.name !== 'thanks') return [{ name: 'affirm', score: 0.99 }, ...others];
-    return isConsent(best.name) && this.agrees(text, vector, best.score) ? [best, ...others] : others;
+    return isConsent(best.name) && this.agrees(text, vector, best) ? [best, ...others] : others;
   }
 
   /** Whether a message that looks like consent may be taken for it: the rules must let it, and a second classifier. */
-  private agrees(text: string, vector: FeatureVector, score: number): boolean {
+  private agrees(text: string, vector: FeatureVector, { name, score }: IntentResult): boolean {
     const doubt = consentDoubt(text);
     if (doubt === 'broken') return false;
     const consent = this.probabilities(this.models.consent, vector).find(({ label }) => label === 'yes')?.score ?? 0;
-    const needed = doubt === 'doubtful' ? plainConsent : likelyConsent;
-    return score >= needed && consent >= needed;
+    const [meaning, agreeing] = (name === 'affirm' ? neededForYes : neededForOffer)[doubt];
+    return score >= meaning && consent >= agreeing;
   }
 
   private probabilities(
@@ -129,10 +130,13 @@ export class IntentRecognizer {
   private wishesIn(text: string, whole: readonly IntentResult[]): readonly Wish[] {
     const segments = segmentsOf(text);
     if (segments.length < 2) return [];
+    const open = consentDoubt(text) === 'broken';
     const wishes: Wish[] = [];
     for (const [index, { apart, text: part }] of segments.entries()) {
       if (isDenied(part) && index + 1 < segments.length) continue;
-      const [top] = this.rank(part, featuresOf(part));
+      const ranked = this.rank(part, featuresOf(part));
+      // A question elsewhere in the message leaves no part of it a plain yes.
+      const [top] = open ? ranked.filter(({ name }) => !isConsent(name)) : ranked;
       if (top === undefined || top.score < wishAbove || beside.has(top.name)) continue;
       const support = whole.find(({ name }) => name === top.name)?.score ?? 0;
       if (!apart && support < supportAbove) continue;

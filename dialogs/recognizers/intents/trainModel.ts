@@ -30,16 +30,26 @@ export interface LabelledVector {
 export interface TrainingOptions {
   readonly passes: number;
   readonly rate: number;
-  readonly ridge: number;
   /** Errors of a label below this teach nothing. */
   readonly smallest: number;
+  /** The share of a message's features that each pass leaves out, so that no single one is relied on. */
+  readonly dropout: number;
 }
 
-export const standardTraining: TrainingOptions = { passes: 15, rate: 0.05, ridge: 1e-5, smallest: 1e-2 };
+export const standardTraining: TrainingOptions = { passes: 8, rate: 0.12, smallest: 1e-2, dropout: 0.4 };
+
+/** A vector without a random part of its features; what stays weighs more, so that the sum is the same on average. */
+function thinned({ places, weights }: FeatureVector, dropout: number, next: () => number): FeatureVector {
+  const kept = [...places.keys()].filter(() => next() >= dropout);
+  return {
+    places: Uint32Array.from(kept, (index) => places[index] ?? 0),
+    weights: Float32Array.from(kept, (index) => (weights[index] ?? 0) / (1 - dropout)),
+  };
+}
 
 /**
- * Multinomial logistic regression by stochastic gradient with AdaGrad steps and weight decay on the places touched
- * (Duchi, Hazan, Singer 2011). Deterministic: the same examples in the same order give the same weights.
+ * Multinomial logistic regression by stochastic gradient with AdaGrad steps (Duchi, Hazan, Singer 2011) and
+ * dropout on the features. Deterministic: the same examples in the same order give the same weights.
  */
 export function trainModel(
   examples: readonly LabelledVector[],
@@ -58,8 +68,9 @@ export function trainModel(
   for (let pass = 0; pass < options.passes; pass += 1) {
     shuffle(order, next);
     for (const at of order) {
-      const vector = examples[at]?.vector;
-      if (vector === undefined) continue;
+      const whole = examples[at]?.vector;
+      if (whole === undefined) continue;
+      const vector = thinned(whole, options.dropout, next);
       const guess = softmax(scoresOf(model, vector));
       const answer = answers[at] ?? 0;
       const errors = guess.map((chance, label) => chance - (label === answer ? 1 : 0));
@@ -76,7 +87,7 @@ export function trainModel(
         const row = (places[index] ?? 0) * count;
         for (const label of live) {
           const spot = row + label;
-          const slope = (errors[label] ?? 0) * value + options.ridge * (weights[spot] ?? 0);
+          const slope = (errors[label] ?? 0) * value;
           squares[spot] = (squares[spot] ?? 0) + slope * slope;
           weights[spot] = (weights[spot] ?? 0) - (options.rate * slope) / (1e-4 + Math.sqrt(squares[spot] ?? 0));
         }

@@ -2,7 +2,7 @@ import type { Example } from './examples.js';
 import { type FeatureVector, featuresOf } from './features.js';
 import { type LinearModel, quantise, scoresOf, softmax } from './linearModel.js';
 import type { TrainedModels } from './modelFile.js';
-import { type LabelledVector, trainModel } from './trainModel.js';
+import { type LabelledVector, standardTraining, type TrainingOptions, trainModel } from './trainModel.js';
 
 /** Files of examples that teach no meaning of their own. */
 export const crisisFile = 'crisis';
@@ -13,6 +13,7 @@ const consents: ReadonlySet<string> = new Set(['affirm', 'accept_offer']);
 
 /** One line in this many is left out while the temperature is found. */
 const calibrationShare = 10;
+const probeTraining: TrainingOptions = { ...standardTraining, passes: 3 };
 const temperatures = Array.from({ length: 40 }, (_, step) => 0.3 + step * 0.05);
 
 /** The mean of -ln(probability of the right label): lower is better calibrated. */
@@ -24,9 +25,12 @@ function surprise(model: LinearModel, examples: readonly LabelledVector[], tempe
   return sum / examples.length;
 }
 
-/** Trains on all examples, with the temperature that suits lines a first training has not seen. */
+/** Trains on all examples, with the temperature that suits lines a first, short training has not seen. */
 function trainCalibrated(examples: readonly LabelledVector[]): LinearModel {
-  const probe = trainModel(examples.filter((_, index) => index % calibrationShare !== 0));
+  const probe = trainModel(
+    examples.filter((_, index) => index % calibrationShare !== 0),
+    probeTraining,
+  );
   const unseen = examples.filter((_, index) => index % calibrationShare === 0);
   const [best] = temperatures
     .map((temperature) => ({ temperature, cost: surprise(probe, unseen, temperature) }))
@@ -50,7 +54,7 @@ export function trainModels(examples: readonly Example[], version: string): Trai
   return {
     version,
     intents: trainCalibrated(messages),
-    consent: trainCalibrated(consent),
-    crisis: trainCalibrated(crisis),
+    consent: quantise(trainModel(consent)),
+    crisis: quantise(trainModel(crisis)),
   };
 }
