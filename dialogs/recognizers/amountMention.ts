@@ -110,6 +110,9 @@ function isLabelled(tokens: readonly Token[], from: number): boolean {
 
 function isPartOfAnIdentifier(tokens: readonly Token[], at: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]];
+  // "500 x 6": six times.
+  if (previous?.text === 'x' && /^\d{1,2}$/.test(token?.text ?? '') && /\d{3}$/.test(wordBefore(tokens, at - 1)))
+    return magnitudesAt(tokens, at + 1).length === 0;
   if (token?.kind !== 'number' || !token.glued || previous === undefined) return false;
   if (previous.kind === 'hidden') return true;
   const carriesMoney =
@@ -140,7 +143,8 @@ export function mentionAt(tokens: readonly Token[], at: number): Mention | undef
   if (sum.bare !== undefined && currency === 'none' && !suffix.percent) {
     const lone = tokens[sum.next - 1]?.kind === 'number';
     if (isLabelled(tokens, at) || isCounted(tokens, suffix.next, sum.bare.value)) return undefined;
-    const attached = follower?.glued === true && (follower.kind === 'word' || follower.kind === 'hidden');
+    const multiplied = follower?.text === 'x' && sum.bare.value >= 10_000n * RUPIAH;
+    const attached = follower?.glued && !multiplied && (follower.kind === 'word' || follower.kind === 'hidden');
     if (lone && (attached || /^[tb]$/.test(follower?.text ?? ''))) return undefined;
   } else if (/^(?:orang|org|unit|pcs)$/.test(follower?.text ?? '')) return undefined;
   return {

@@ -37,6 +37,8 @@ export function isCounted(tokens: readonly Token[], at: number, value: bigint): 
   if (token.text === 'dari' && tokens[at + 1]?.kind === 'number') return countedNouns.has(tokens[at + 2]?.text ?? '');
   if (fewNouns.has(token.text)) return value < 100n * RUPIAH;
   if (!countedNouns.has(token.text)) return false;
+  const times = /^(?:x|kali|kl)$/.test(token.text) && tokens[at + 1]?.kind === 'number';
+  if (times && value >= 100n * RUPIAH) return false;
   if (smallCountNouns.has(token.text) && value >= 10_000n * RUPIAH) return false;
   // "bayar 500 bulan ini": five hundred of something, this month; "bayar 500 jam 10": at ten.
   const follower = tokens[at + 1];

@@ -23,6 +23,10 @@ const doubled = /(?<!\p{L})(\p{L}{3,20})2(?![\d.,\p{L}])/gu;
 const english: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})and a half(?!\p{L})/gu, '      half'],
   [/(?<!\p{L})half a(?= (?:thousand|million|billion)(?!\p{L}))/gu, 'half  '],
+  [
+    /(?<=(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|\d) )point(?= (?:\d|one|two|three|four|five|six|seven|eight|nine|zero))/g,
+    'koma ',
+  ],
   [/(?<!\p{L})a(?= (?:hundred|thousand|million|billion)(?!\p{L}))/gu, '1'],
   [/(?<!\p{L})(hundred) and(?= \p{L})/gu, '$1    '],
   [/(?<!\p{L})((?:twen|thir|for|fif|six|seven|eigh|nine)ty)-(?=\p{L})/gu, '$1 '],

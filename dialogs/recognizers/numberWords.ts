@@ -48,6 +48,11 @@ export function withoutDrag(word: string): string {
 
 /** Cuts number words written together ("duaratuslimapuluhribu") apart; any other word comes back as it is. */
 export function splitCompound(word: string): readonly string[] {
+  const [, before, power] = /^(\p{L}{4,})(rb|rbu|jt|ewu)$/u.exec(word) ?? [];
+  if (before !== undefined && power !== undefined) {
+    const parts = partWords.has(before) ? [before] : splitCompound(before);
+    if (parts.length > 1 || partWords.has(before)) return [...parts, power];
+  }
   if (word.length < 7 || word.length > 80 || partWords.has(word)) return [word];
   const endings: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
   endings[word.length] = [];

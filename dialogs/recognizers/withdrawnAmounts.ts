@@ -8,6 +8,7 @@ import {
   refusalFillers,
   shareFillers,
   tooMuchWords,
+  wishWords,
 } from '../../locales/id/lexicon.js';
 import type { Found } from './amountPair.js';
 import type { Token } from './moneyTokens.js';
@@ -28,7 +29,8 @@ function deniedBefore(tokens: readonly Token[], from: number): boolean {
   const word = tokens[index]?.text ?? '';
   const earlier = tokens[index - 1]?.text ?? '';
   if (denialWords.has(word)) return true;
-  if (denies(word)) return !conditions.test(earlier) && !questions.test(earlier);
+  // "paling tidak 300rb" is at least that.
+  if (denies(word)) return earlier !== 'paling' && !conditions.test(earlier) && !questions.test(earlier);
   if (hardWords.has(word)) return conditions.test(tokens[index + 1]?.text ?? '');
   return abilityWords.has(word) && (denies(earlier) || earlier === 'mana');
 }
@@ -51,6 +53,16 @@ function isWholeOfShare(tokens: readonly Token[], from: number): boolean {
   return index < from - 1 && (/^(?:%|persen|prosen)$/.test(word) || fractionWords.has(word.replace(/nya$/, '')));
 }
 
+/** "tadinya mau 1jt tapi adanya 600rb", "maunya sih 1jt, jadi 700rb aja". */
+function givesWay(tokens: readonly Token[], sum: Found, later: Found | undefined): boolean {
+  if (later === undefined) return false;
+  const contrast = tokens.slice(sum.next, later.from).some(({ text }) => /^(?:tapi|tp|tpi|tetapi|jadi|jd)$/.test(text));
+  const before = tokens.slice(Math.max(0, sum.from - 4), sum.from).map(({ text }) => text);
+  return (
+    contrast && before.some((text, index) => wishWords.has(text) || (text === 'mau' && before[index + 1] === 'nya'))
+  );
+}
+
 /** Keeps what still stands after "bukan 1 juta, 1,5 juta", "1 juta eh 1,5 juta" and "ga sanggup 1 juta, 700rb aja". */
 export function withoutWithdrawn(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
   const asserted = found.filter(
@@ -60,6 +72,8 @@ export function withoutWithdrawn(tokens: readonly Token[], found: readonly Found
   for (let index = 1; index < asserted.length; index += 1) {
     const words = tokens.slice(asserted[index - 1]?.next ?? 0, asserted[index]?.from ?? 0);
     if (words.some((token) => correctionWords.has(token.text))) first = index;
+    const previous = asserted[index - 1];
+    if (previous !== undefined && givesWay(tokens, previous, asserted[index])) first = index;
   }
   return asserted.slice(first);
 }

@@ -66,6 +66,7 @@ export const hundredWords: ReadonlySet<string> = new Set([
   'atus',
   'ratusan',
   'atusan',
+  'ngatus',
   'hundred',
 ]);
 
@@ -80,7 +81,7 @@ export const magnitudeWords = variants<number>([
 /** Magnitudes with "one" built in. */
 export const oneMagnitudeWords = variants<number>([
   [1e3, 'seribu sribu sarebu saribu sewu serebu'],
-  [1e6, 'sejuta sjuta sejt sejta sajuta sayuta sayuto sakyuta sakyuto sakyutoan sejeti sejutaan sajutaan'],
+  [1e6, 'sejuta sjuta sejt sjt sejta sajuta sayuta sayuto sakyuta sakyuto sakyutoan sejeti sejutaan sajutaan'],
   [1e9, 'semiliar semilyar semiliyar'],
   [1e12, 'setriliun setrilyun'],
   [2e3, 'rongewu'],
@@ -130,6 +131,7 @@ export const ambiguousSlangAmounts = table<number>({
   nocap: 20,
   gocap: 50,
   cepek: 100,
+  cepe: 100,
   pego: 150,
   pekgo: 150,
   cepekgo: 150,
@@ -208,7 +210,12 @@ export const shareFillers: ReadonlySet<string> = new Set(
 
 /** Right before a sum: it is not the one. */
 export const denialWords: ReadonlySet<string> = new Set(
-  'bukan bkn bukannya jangan jgn jangankan apalagi gajadi mustahil tolak nolak menolak ogah emoh lembar'.split(' '),
+  'bukan bkn bukannya jangan jgn jangankan apalagi gajadi mustahil tolak nolak menolak ogah emoh lembar not'.split(' '),
+);
+
+/** Before a sum: what was wished for, and gives way to what "tapi" or "jadi" brings. */
+export const wishWords: ReadonlySet<string> = new Set(
+  'awalnya tadinya maunya mauku rencananya rencana pengennya pinginnya inginnya niatnya harapannya'.split(' '),
 );
 
 /** Says of a sum that it is hard to raise. */
@@ -254,7 +261,7 @@ export const smallCountNouns: ReadonlySet<string> = new Set(
 
 /** What a small number counts and a large one does not: "2 cicilan", but "bayar 500 angsuran bulan ini". */
 export const fewNouns: ReadonlySet<string> = new Set(
-  'cicilan angsuran pembayaran motor mobil rumah toko perempuan laki lelaki cewek cowok pihak'.split(' '),
+  'cicilan angsuran pembayaran motor mobil rumah toko pinjaman perempuan laki lelaki cewek cowok pihak'.split(' '),
 );
 
 /** What stands before a number that names something instead of counting rupiah. */
