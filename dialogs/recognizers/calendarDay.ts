@@ -20,7 +20,7 @@ const otherUnit =
   '(?:rb|ribu|jt|juta|k(?!\\p{L})|bulan|bln|hari|minggu|jam|kali|x(?!\\p{L})|persen|%|orang|tahun|januari|februari)';
 const monthAhead = `(?:${months})(?!\\p{L})`;
 const year = `(?:[ ,.-]*(?:tahun )?((?:1[89]|2[01])\\d{2})(?![\\d]|[.,]\\d|\\s?(?:rb|ribu|jt|juta))|[ -]*('?\\d{2})(?![\\d/]|[.,]\\d|[ -]?${otherUnit}|[ -]?${monthAhead}))?`;
-const joins = '(?: ?- ?| ?, ?| ?& ?| ?/ ?| atau | dan | sampai | s/d | sama )';
+const joins = '(?: ?- ?| ?, ?| ?& ?| ?/ ?| atau +| dan | sampai +| s/d +| sama )';
 
 interface Form {
   readonly pattern: RegExp;

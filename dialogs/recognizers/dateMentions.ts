@@ -57,9 +57,9 @@ function agreed(a: DateMention, b: DateMention, text: string, today: Day): DateR
 
 const beside = /^[\s,(]*(?:(?:hari|pada|di|yaitu|tepatnya|alias|yg|itu|ini|the|on|of)[\s,(]*)*$/;
 const either =
-  /^[\s,(]*(?:atau|apa|\/|-|sampai|s\/d|to|or|maksimal|(?:atau )?paling lambat|kalau (?:tidak|ga|gak|nggak)(?: bisa)?)[\s,]*(?:hari|pada|di|maksimal|paling lambat|paling)?[\s,]*$/;
+  /^(?: ?(?:jam|pukul) ?\d{1,2}(?:[.:]\d{2})?)?(?: (?:pagi|siang|sore|malam))?[\s,(]*(?:atau|apa|\/|-|sampai|s\/d|to|or|maksimal|(?:atau )?paling lambat|kalau (?:tidak|ga|gak|nggak)(?: bisa)?)[\s,]*(?:hari|pada|di|maksimal|paling lambat|paling)?[\s,]*$/;
 const listed = /^[\s,]*(?:dan|sama|&)[\s,]*$/;
-const spanned = /^ ?(?:-|sampai(?: (?:dengan|dgn))?|s\/d|to)(?: (?:hari|tanggal))? ?$/;
+const spanned = /^ ?(?:-|sampai(?: (?:dengan|dgn))?|s\/d|to)(?: (?:hari|tanggal))? *$/;
 
 /** "tgl 5-12" may be the fifth of December, too. */
 function hyphenated(text: string, a: DateMention, today: Day): readonly Day[] {
@@ -101,7 +101,7 @@ function qualified(mention: DateMention, readable: string): DateMention {
   const { result } = mention;
   const after = readable.slice(mention.end);
   const later = mention.role === 'weekday' && /^,? lagi(?!\p{L})/u.test(after);
-  const open = later || roughly.test(readable.slice(0, mention.at)) || /^ ?-?an(?!\p{L})/u.test(after);
+  const open = later || roughly.test(readable.slice(0, mention.at)) || /^(?: ?-?an| ?ke ?atas)(?!\p{L})/u.test(after);
   if (!open || result.kind !== 'value') return mention;
   return { ...mention, result: { kind: 'ambiguous', text: result.text, candidates: [result.date] } };
 }

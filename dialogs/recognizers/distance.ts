@@ -40,7 +40,9 @@ export const distanceForms: readonly RelativeForm[] = [
     read: ([text = '', count, name = ''], today) => parted(text, Number(count ?? 1), name, today),
   },
   {
-    pattern: word(`(?:dalam |in )?(\\d{1,3})(?: ?${unit})?( ?- ?| atau | sampai | / ?| )(\\d{1,3}) ?${unit} ${ahead}`),
+    pattern: word(
+      `(?:dalam |in )?(\\d{1,3})(?: ?${unit})?( ?- ?| atau +| sampai +| / ?| )(\\d{1,3}) ?${unit} ${ahead}`,
+    ),
     read: ([text = '', low, lowUnit, joint = '', high, name = ''], today) => {
       const [from, to] = [away(today, Number(low), lowUnit ?? name), away(today, Number(high), name)];
       // "2-3 hari" is one or the other, "3-5 hari" any day between.

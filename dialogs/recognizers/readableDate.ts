@@ -3,6 +3,7 @@ import { monthNames, relativeDays, unitWords, weekdayNames } from '../../locales
 import { oneSlipApart } from './editDistance.js';
 import { squeeze } from './normalize.js';
 import { splitCompound } from './numberWords.js';
+import { plainJoints } from './plainJoints.js';
 import { type Piece, spokenDays } from './spokenDay.js';
 
 /** A message written so that days can be found in it. */
@@ -15,6 +16,12 @@ export interface ReadableText {
 const isNumber = (word: string | undefined): boolean =>
   word !== undefined && (/^\d{1,2}$/.test(word) || unitWords.has(word) || /^(?:puluh|belas)$/.test(word));
 
+const dayWords: ReadonlySet<string> = new Set([
+  ...[...calendarSpellings.values()].flatMap((words) => words.split(' ')),
+  ...[weekdayNames, relativeDays, monthNames].flatMap((words) => [...words.keys()]),
+]);
+const isDayWord = (word: string): boolean => dayWords.has(word) || calendarSpellings.has(word);
+
 function standard(word: string, previous: string | undefined): readonly string[] {
   const known = calendarSpellings.get(word);
   if (known !== undefined) return known.split(' ');
@@ -22,12 +29,11 @@ function standard(word: string, previous: string | undefined): readonly string[]
     const month = longMonths.find((name) => oneSlipApart(word, name));
     if (month !== undefined) return [month];
   }
-  const short = squeeze(word);
-  if (short !== word && !monthNames.has(word) && !weekdayNames.has(word) && !relativeDays.has(word)) {
-    const spelling = calendarSpellings.get(short);
-    if (spelling !== undefined) return spelling.split(' ');
-    if (weekdayNames.has(short) || relativeDays.has(short)) return [short];
-  }
+  const stem = /^(\p{L}{4,})lah$/u.exec(word)?.[1] ?? word;
+  const shortened = dayWords.has(word)
+    ? undefined
+    : [stem, squeeze(word)].find((form) => form !== word && isDayWord(form));
+  if (shortened !== undefined) return (calendarSpellings.get(shortened) ?? shortened).split(' ');
   const parts = splitCompound(word);
   return parts.length > 1 && parts.every((part) => part.length > 2) ? parts : [word];
 }
@@ -42,7 +48,8 @@ function pieces(message: string): readonly Piece[] {
 }
 
 /** Writes a normalised message in standard spelling, with days and distances said in words in digits. */
-export function readableDate(message: string): ReadableText {
+export function readableDate(original: string): ReadableText {
+  const message = plainJoints(original);
   let text = '';
   const origins: (readonly [number, number])[] = [];
   let end = 0;
@@ -59,6 +66,6 @@ export function readableDate(message: string): ReadableText {
   }
   return {
     text,
-    source: (from, to) => message.slice(origins[from]?.[0] ?? 0, origins[to - 1]?.[1] ?? message.length).trim(),
+    source: (from, to) => original.slice(origins[from]?.[0] ?? 0, origins[to - 1]?.[1] ?? original.length).trim(),
   };
 }

@@ -65,7 +65,7 @@ const dayWords: readonly RelativeForm[] = [
 
 /** "tgl 1, 10 dan 20": numbers that follow a day already read. */
 const followingDay =
-  /(?<=\0(?: ?, ?| dan | & |&| atau | sampai | ?- ?| ?\/ ?|,? dan | sama | s\/d ))(?:tanggal )?(\d{1,2})(?![\d/.]|,\d|\p{L}| ?(?:rb|ribu|jt|juta|k(?!\p{L})|bulan|hari|minggu|tahun|kali|x(?!\p{L})|%|persen|jam|orang))/gu;
+  /(?<=\0(?: ?, ?(?:(?:atau|dan) )?| dan | & |&| atau +| sampai +| ?- ?| ?\/ ?|,? dan | sama | s\/d +))(?:tanggal )?(\d{1,2})(?![\d/.]|,\d|\p{L}| ?(?:rb|ribu|jt|juta|k(?!\p{L})|bulan|hari|minggu|tahun|kali|x(?!\p{L})|%|persen|jam|orang))/gu;
 
 function takeForm(form: RelativeForm, text: string, today: Day, found: DateMention[]): string {
   let rest = text;

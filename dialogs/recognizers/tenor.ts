@@ -43,11 +43,12 @@ function isNegative(tokens: readonly Token[], span: Span): boolean {
 }
 
 function isRough(tokens: readonly Token[], span: Span, text: string): boolean {
+  const after = `${tokens[span.next]?.text ?? ''} ${tokens[span.next + 1]?.text ?? ''}`;
   const [before, earlier] = [tokens[span.from - 1]?.text ?? '', tokens[span.from - 2]?.text ?? ''];
   if (
     roughWords.has(before) ||
     /(?:bulanan|tahunan)$/.test(text) ||
-    /^(?:lebih|kurang)$/.test(tokens[span.next]?.text ?? '')
+    /^(?:(?:atau )?(?:lebih|kurang)|maks|maksimal|max|ke ?atas)\b/.test(after)
   )
     return true;
   return /^(?:kurang lebih|lebih dari|kurang dari|paling lama|paling sebentar|di atas|di bawah|at least|up to)$/.test(

@@ -91,6 +91,20 @@ function lowEnd(
   };
 }
 
+/** The 18 of "12 bulan atau 18 ya". */
+function bareEnd(tokens: readonly Token[], at: number, unit: bigint | undefined): Span | undefined {
+  if (unit === undefined || !/^(?:atau|apa|-|sampai|sd|hingga)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const last = readQuantity(tokens, at);
+  if (last === undefined || !/^(?:plain|words)$/.test(last.style) || last.value > longestList) return undefined;
+  if (
+    !/^(?:|ya|y|aja|saja|deh|dong|kak|pak|bu|min|bang|mas|mbak|gitu|enaknya|\?|,|\.)$/.test(
+      tokens[last.next]?.text ?? '',
+    )
+  )
+    return undefined;
+  return { months: [last.value * unit], from: at, next: last.next };
+}
+
 /** A number in front of a second span: the 6 of "6-12 bulan", "6 sampai 12 bulan", "6 atau 12 bulan", "3, 6 atau 12x". */
 export function readAlternative(tokens: readonly Token[], at: number, alone: boolean, depth = 0): Span | undefined {
   if (depth > longestChoice) return undefined;
@@ -103,10 +117,14 @@ export function readAlternative(tokens: readonly Token[], at: number, alone: boo
   if (!direct && !orElse && !rangeWord.test(between) && !choiceWord.test(between)) return undefined;
   const listed = /^(?:dan|sama)$/.test(between) && /^(?:antara|between)$/.test(previous);
   if (between === 'dan' && low.unit !== undefined && !listed) return undefined;
-  const second = direct ? low.next : low.next + 1;
+  // "3, 6, atau 12 bulan"
+  const twice = between === ',' && /^(?:atau|dan|apa)$/.test(tokens[low.next + 1]?.text ?? '');
+  const second = direct ? low.next : low.next + (twice ? 2 : 1);
   const further = between === '-' ? undefined : readAlternative(tokens, second, alone, depth + 1);
-  if (/^(?:,|sama)$/.test(between) && !listed && (low.unit !== undefined || further === undefined)) return undefined;
-  const high = further ?? readSpan(tokens, second, alone || low.unit !== undefined);
+  if (/^(?:,|sama)$/.test(between) && !listed && !twice && (low.unit !== undefined || further === undefined))
+    return undefined;
+  const high =
+    further ?? readSpan(tokens, second, alone || low.unit !== undefined) ?? bareEnd(tokens, second, low.unit);
   if (high === undefined) return undefined;
   const unit =
     low.unit ?? unitMonths(tokens[high.next - 1]?.text) ?? (/tahun/.test(tokens[high.next - 1]?.text ?? '') ? 12n : 1n);

@@ -1,5 +1,6 @@
 import { calendarSpellings, termSpellings } from '../../locales/id/calendarWords.js';
 import { moneyTokens, type Token } from './moneyTokens.js';
+import { plainJoints } from './plainJoints.js';
 
 function spelled(token: Token): readonly Token[] {
   if (token.kind !== 'word') return [token];
@@ -28,8 +29,7 @@ function withoutArticles(tokens: readonly Token[]): readonly Token[] {
 /** Cuts a normalised message into tokens, the words of terms in standard spelling. */
 export function tenorTokens(message: string): readonly Token[] {
   // Each repair keeps the length, so that places in the message stay true.
-  const repaired = message
-    .replace(/(?<!\p{L})s\/d(?!\p{L})/gu, 'sd ')
+  const repaired = plainJoints(message)
     .replace(/(?<![\d/])(\d) 1\/2(?= ?t)/g, '$1,5  ')
     .replace(/(?<![\d/])1\/2(?= ?t)/g, '0,5');
   return withoutArticles(moneyTokens(repaired).flatMap(spelled));

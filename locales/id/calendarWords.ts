@@ -9,7 +9,7 @@ function variants(rows: readonly (readonly [string, string])[]): ReadonlyMap<str
 export const calendarSpellings = variants([
   ['tanggal', 'tgl tggl tgal tanggl tangal tnggal tnggl tgll tggal tangggal tangggl tnggalan tangal titimangsa tgk'],
   ['bulan', 'bln buln blan bulam wulan sasi sasih sasine wulane bulane bulang'],
-  ['minggu', 'mgg mggu mingu mnggu minngu miggu minggune mgu minggoe mnggo'],
+  ['minggu', 'mgg mggu mingu mnggu minngu miggu minggu2 minggune mgu minggoe mnggo'],
   ['pekan', 'pkn'],
   ['hari', 'hr hri dina dino dinten poe poé ari day days'],
   ['tahun', 'thn taun tahon year years'],

@@ -17,7 +17,7 @@ const called =
 const wage = 'gaji*|gajih*|upah*|honor*|payroll|salary|thr|insentif|bayaran|honorarium|tunjangan';
 const income = `${wage}|penghasilan*|pendapatan*|pemasukan*|income|lembur*|komisi|bonus`;
 const trade =
-  'usaha*|dagangan*|dagang|jualan*|jualanku|toko*|warung*|bisnis*|omzet*|omset*|dodolan*|daganganana|kios|lapak|orderan*|order|pelanggan*|pembeli*|customer|pasar*|bengkel|salon|rental|ojol|ngojek|narik|narikan|taksi|proyek|penjualan|sales|business|shop|warmindo|katering|catering|konveksi|kedai|lapo|kede|bakulan|jualanan|tambak|ternak|ngegrab|gojek|grab';
+  'usaha|usahane|usahana|usahanipun|usahaku|dagangan*|dagang|jualan*|jualanku|toko*|warung*|bisnis*|omzet*|omset*|dodolan*|daganganana|kios|lapak|orderan*|order|pelanggan*|pembeli*|customer|pasar*|bengkel|salon|rental|ojol|ngojek|narik|narikan|taksi|proyek|penjualan|sales|business|shop|warmindo|katering|catering|konveksi|kedai|lapo|kede|bakulan|jualanan|tambak|ternak|ngegrab|gojek|grab';
 const took =
   'dipakai|dipake|dipinjam|dipinjem|disalahgunakan|dicatut|dicuri|dibobol|diambil|digunakan|digunain|dimanfaatkan|dimanfaatin|disalahgunain|diembat|dijual|used|stolen|dienggo|dianggo|diselewengkan';
 
@@ -35,6 +35,7 @@ export const reasonPatterns = {
     'kontrak tidak|belum|habis|putus|abis|diputus diperpanjang|lanjut|kerja|kerjaan|perpanjang',
     'kontrak kerja habis|putus|abis|selesai|diputus|berakhir',
     'habis|putus|abis kontrak kerja|pabrik|kantor',
+    'kena|kerja|karena efisiensi',
     'pengurangan|efisiensi|perampingan karyawan|pegawai|pekerja|tenaga|perusahaan|kantor|pabrik',
     'tidak|belum punya|ada|dapat|duwe|gaduh|boga kerjaan|pekerjaan|gawean|pagawean',
     'belum|tidak kerja|bekerja lagi',
@@ -290,7 +291,7 @@ export const reasonPatterns = {
     'pinjam|kredit|utang|minjem|ngajuin pakai|pake|atas|nganggo ktp|data|nama|identitas saya',
   ],
   ancaman: [
-    'ancam*|diancam*|mengancam|ngancam*|ancem*|diancem*|ngancem*|intimidasi|diintimidasi|mengintimidasi|kasar|kasarin|dikasarin|maki*|dimaki*|memaki|maki-maki|bentak*|dibentak*|membentak|ngebentak*|bunuh|dibunuh|pukul|dipukul|mukul|santet|caci|dicaci|hina|dihina|menghina|ngancem|threat*|harass*|abusive|diteror|meneror|bully|dikata-katain|umpat|dihujat|nyengak|kekerasan|marah-marah|sarkas|misuh*|dipisuhi|diseneni|disentak|carekan|dicarekan|pelecehan|melecehkan|dilecehkan|disita-paksa|ngamuk|nyolot|kurang-ajar|kebun-binatang|anjing|disumpahin|memeras|diperas|ngegas|premanisme|nggertak|digertak|gertak|ngagertak|nyentak|nyekak|lapor-polisi|serem|kebonbinatang',
+    'ancam*|diancam*|mengancam|ngancam*|ancem*|diancem*|ngancem*|intimidasi|diintimidasi|mengintimidasi|kasar|kasarin|dikasarin|maki|makian|makimaki|dimaki*|memaki|maki-maki|bentak*|dibentak*|membentak|ngebentak*|bunuh|dibunuh|pukul|dipukul|mukul|santet|caci|dicaci|hina|dihina|menghina|ngancem|threat*|harass*|abusive|diteror|meneror|bully|dikata-katain|umpat|dihujat|nyengak|kekerasan|marah-marah|sarkas|misuh*|dipisuhi|diseneni|disentak|carekan|dicarekan|pelecehan|melecehkan|dilecehkan|disita-paksa|ngamuk|nyolot|kurang-ajar|kebun-binatang|anjing|disumpahin|memeras|diperas|ngegas|premanisme|nggertak|digertak|gertak|ngagertak|nyentak|nyekak|lapor-polisi|serem|kebonbinatang',
     'marah|marahin|dimarahi|dimarahin marah|dc|penagih|kolektor|petugas|terus',
     `${collector} marah*|ngamuk|kasar|teriak*|gebrak|memukul|maki`,
     'kata|omongan|bahasa|ngomong|bicara|mulut kasar|kotor|jorok|binatang|sopan',
@@ -403,6 +404,8 @@ export const reasonRewrites: readonly (readonly [RegExp, string])[] = [
   [/\b(sudah|udah|udh|sdh) tak (bayar|transfer|setor|lunasi)/g, 'sudah $2'],
   [/\b(ora|gak|ga|nggak) tau (utang|hutang|nyilih|pinjam|minjam|minjem|ngutang)/g, 'tidak pernah $2'],
   [/\b(kulo|kula) ((?:nembe|saweg|lagi|taksih) )?gerah\b/g, '$1 $2sakit'],
+  [/\bdi (rumahkan|phk|pecat|phkan)\b/g, 'di$1'],
+  [/\b([a-z]{4,})2\b/g, '$1'],
   [/\bteu acan\b/g, 'belum'],
   [/\bteu damang\b/g, 'sakit'],
   [/\bauto ?-? ?deb(?:e|i)t/g, 'autodebet'],
