@@ -4,6 +4,11 @@ import { answerLines } from '../jsonLines/answerLines.js';
 import { loadIntentRecognizer } from '../understanding/loadModel.js';
 import { understandLine } from '../understanding/understandLine.js';
 
+/** A known error: its message is enough. */
+class BadDay extends Error {
+  readonly code = 'not_a_day';
+}
+
 export interface UnderstandCommand {
   readonly today?: string;
 }
@@ -25,6 +30,6 @@ function dayFrom(text: string | undefined): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
-    throw new Error(`--today must be a day of the calendar, such as 2026-11-21, not ${JSON.stringify(text)}.`);
+    throw new BadDay(`--today must be a day of the calendar, such as 2026-11-21, not ${JSON.stringify(text)}.`);
   }
 }

@@ -39,12 +39,12 @@ export function understandLine(line: Line, { recognizer, today }: Understanding)
   const message = read(line.text);
   if (message === undefined) return refused(line.number, 'request_invalid', shape);
   const { expect, id = line.number, text } = message;
-  const { amounts, crisis, dates, intent, phones, reasons, tenors, wishes } = understand(text, today, recognizer);
+  const { amounts, crisis, dates, intent, intents, phones, reasons, tenors } = understand(text, today, recognizer);
   const answer = {
     id,
     text,
     intent,
-    intents: wishes.map(({ name, score }) => ({ name, score: Math.round(score * 1000) / 1000 })),
+    intents: intents.map(({ name, score }) => ({ name, score: Math.round(score * 1000) / 1000 })),
     crisis,
     entities: {
       amounts: amounts.map(wireAmount),

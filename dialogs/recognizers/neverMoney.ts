@@ -41,6 +41,7 @@ const plate = new RegExp(
 
 /** Blanks out what looks like a number and can never be money. */
 export function hideIdentifiers(text: string): string {
+  if (!/\d/.test(text)) return text;
   const blank = (span: string): string => '\0'.repeat(span.length);
   const hidden = [...neverMoney, plate].reduce((rest, pattern) => rest.replace(pattern, blank), text);
   return hidden.replace(codeLike, (span: string, word: string) =>

@@ -1,4 +1,5 @@
 import { spellings } from '../../locales/id/lexicon.js';
+import { remembered } from './remembered.js';
 
 const invisible = /\p{Cf}|\u20e3|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu;
 const digit = /^\p{Nd}$/u;
@@ -15,26 +16,32 @@ function asciiDigit(character: string): string {
   return String(value);
 }
 
+/** Results kept of whole messages, and of single words, which come again and again. */
+const keptTexts = 8;
+const keptWords = 4096;
+
 /**
  * Writes a message in plain characters: full-width letters and the digits of any script become ASCII, invisible
  * characters go, dashes, quotes and spaces get one form. Capitals and line breaks stay. Superscripts and circled
  * numbers are left alone: "10²" must not turn into 102.
  */
-export function plain(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(/(?:(\d)\s?)?([¼½¾])/g, (_, whole: string | undefined, part: string) => `${whole ?? 0}${quarters[part]}`)
-    .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
-    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
-    .replace(/\u066b/g, ',')
-    .replace(/\u066c/g, '.')
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
-    .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
-    .replace(/[\u201c-\u201f\u2033]/g, '"')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim();
-}
+export const plain = remembered(
+  (text) =>
+    text
+      .replace(invisible, '')
+      .replace(/(?:(\d)\s?)?([¼½¾])/g, (_, whole: string | undefined, part: string) => `${whole ?? 0}${quarters[part]}`)
+      .replace(/[^\p{No}]+/gu, (part) => part.normalize('NFKC'))
+      .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
+      .replace(/\u066b/g, ',')
+      .replace(/\u066c/g, '.')
+      .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
+      .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
+      .replace(/[\u201c-\u201f\u2033]/g, '"')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n\s*/g, '\n')
+      .trim(),
+  keptTexts,
+);
 
 /** Shortens every run of the same letter to one: "okeee" → "oke". For looking words up only: it also shortens "maaf". */
 export function squeeze(word: string): string {
@@ -42,22 +49,24 @@ export function squeeze(word: string): string {
 }
 
 /** Plain, lower-case, with letters dragged out to three or more shortened: "BANGEEEET" → "banget". */
-export function normalize(text: string): string {
-  return plain(text)
-    .toLowerCase()
-    .replace(/(\p{L})\1{2,}/gu, '$1');
-}
+export const normalize = remembered(
+  (text) =>
+    plain(text)
+      .toLowerCase()
+      .replace(/(\p{L})\1{2,}/gu, '$1'),
+  keptTexts,
+);
 
-/** Turns one lower-case word into its standard spelling: "brp" → "berapa", "dendanya" → "denda". */
-function standard(word: string): string {
+/** One lower-case word in its standard spelling: "brp" → "berapa", "dendanya" → "denda". */
+const standard = remembered((word): readonly string[] => {
   const known = spellings.get(word) ?? spellings.get(squeeze(word));
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.split(' ');
   const stem = /^(\p{L}{3,})(?:nya|kah|ku)$/u.exec(word)?.[1];
-  return stem === undefined ? word : (spellings.get(stem) ?? stem);
-}
+  return stem === undefined ? [word] : (spellings.get(stem) ?? stem).split(' ');
+}, keptWords);
 
 /** The words of a message in standard spelling, without punctuation; reduplication ("kira-kira") gives both halves. */
-export function standardWords(text: string): readonly string[] {
+export const standardWords = remembered((text): readonly string[] => {
   const words = normalize(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-  return words.flatMap((word) => standard(word).split(' '));
-}
+  return words.flatMap((word) => standard(word));
+}, keptTexts);

@@ -11,6 +11,9 @@ import {
   wholeWords,
 } from '../../locales/id/lexicon.js';
 import { squeeze } from './normalize.js';
+import { remembered } from './remembered.js';
+
+const keptWords = 4096;
 
 const partWords: ReadonlySet<string> = new Set(
   [
@@ -47,7 +50,7 @@ export function withoutDrag(word: string): string {
 }
 
 /** Cuts number words written together ("duaratuslimapuluhribu") apart; any other word comes back as it is. */
-export function splitCompound(word: string): readonly string[] {
+export const splitCompound: (word: string) => readonly string[] = remembered((word: string): readonly string[] => {
   const [, before, power] = /^(\p{L}{4,})(rb|rbu|jt|ewu)$/u.exec(word) ?? [];
   if (before !== undefined && power !== undefined) {
     const parts = partWords.has(before) ? [before] : splitCompound(before);
@@ -67,7 +70,7 @@ export function splitCompound(word: string): readonly string[] {
     }
   }
   return endings[0] ?? [word];
-}
+}, keptWords);
 
 /** The part of a number below a thousand, said in words from `from` on. `words` is how many words it took. */
 export interface SmallNumber {

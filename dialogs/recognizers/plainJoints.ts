@@ -1,7 +1,13 @@
 /** Words between two figures in one form each: "sd" from one to another, "atau" for either, "-" for a tilde. */
-const joints: readonly (readonly [RegExp, string])[] = [
+type Joint = readonly [RegExp, string];
+
+const joints: readonly Joint[] = [
   [/(?<!\p{L})s[./]d\.?(?!\p{L})/gu, 'sd'],
   [/(?<!\p{L})(?:sampai|sampe|sampek|smpe|smpai|hingga) ?(?:dengan|dgn|ke)(?!\p{L})/gu, 'sd'],
+];
+
+/** Words that join only beside a figure. */
+const besideFigures: readonly Joint[] = [
   [/(?<=\d\p{L}{0,5} ?(?:\p{L}+ )?)(?:smp|sampek|ampe)(?= ?(?:tgl |tanggal )?\d)/gu, 'sd'],
   [/(?<=dari (?:tgl|tanggal) ?\d{1,2} )ke(?= (?:tgl |tanggal )?\d)/g, 'sd'],
   [
@@ -17,5 +23,6 @@ const joints: readonly (readonly [RegExp, string])[] = [
 
 /** Writes the words between figures in one form, padded, so that places in the message stay true. */
 export function plainJoints(message: string): string {
-  return joints.reduce((text, [pattern, joint]) => text.replace(pattern, (span) => joint.padEnd(span.length)), message);
+  const pairs = /\d/.test(message) ? [...joints, ...besideFigures] : joints;
+  return pairs.reduce((text, [pattern, joint]) => text.replace(pattern, (span) => joint.padEnd(span.length)), message);
 }

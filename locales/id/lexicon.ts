@@ -433,7 +433,7 @@ export const spellings = variants<string>([
   ['iya', 'ya y iy yo yoi yaa iyaa yup yap yep yes yess ye yuk inggih nggih njih enya muhun hooh yh yaps iye'],
   ['ok', 'oke okey okay okeh oks okk okee oce sip siip siap siapp sipp okelah siaap acc'],
   ['boleh', 'blh bole mangga monggo'],
-  ['betul', 'btl bener benar bnr leres'],
+  ['betul', 'bener benar bnr leres'],
   ['lanjut', 'lanjutkan lanjutin gas gaskeun gass next teruskan'],
   ['ogah', 'males emoh embung'],
   ['batal', 'cancel batalin batalkan'],

@@ -284,16 +284,7 @@ export const wishes: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
 ];
-export const noWishes: readonly string[] = [
-  '',
-  'asdfgh',
-  '...',
-  '😂',
-  'ga mau simulasi',
-  'tidak usah diskon',
-  '12345',
-  'blablabla',
-];
+export const noWishes: readonly string[] = ['', 'asdfgh', '...', '😂', 'tidak usah diskon', '12345', 'blablabla'];
 
 export const crises: readonly string[] = [
   'mau mati aja',

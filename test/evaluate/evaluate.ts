@@ -1,7 +1,7 @@
 /** `npm run evaluate [-- --errors]`: how well messages that no training has seen are understood. */
 import { loadIntentRecognizer } from '../../bot/understanding/loadModel.js';
 import { blind, crises, heldBack, type Judged, notConsent, several } from './messages.js';
-import { linesOf, reportOn, type Verdict } from './report.js';
+import { givesAll, linesOf, reportOn, type Verdict } from './report.js';
 
 const recognizer = loadIntentRecognizer();
 const showErrors = process.argv.includes('--errors');
@@ -22,24 +22,19 @@ const held = heldBack();
 show('held back', held.messages);
 for (const name of ['blindA.tsv', 'blindB.tsv']) show(name, blind(name));
 
-const near = [...held.notConsent, ...notConsent('notConsentB.txt')];
+const near = [...held.notConsent, ...notConsent('notConsentB.txt'), ...notConsent('notConsentC.txt')];
 const consented = near.filter((text) => ['affirm', 'accept_offer'].includes(recognizer.recognize(text).intent));
 console.log(`near to consent: ${near.length} messages, taken for it ${consented.length}`);
 for (const text of consented) console.log(`    ${text}`);
 
 const wanted = [...several('severalA.tsv'), ...several('severalB.tsv')];
-const served = wanted.filter(
-  ({ labels, text }) =>
-    recognizer
-      .recognize(text)
-      .wishes.map(({ name }) => name)
-      .join() === labels.join(),
-);
+const served = wanted.filter(({ labels, text }) => givesAll(recognizer, text, labels));
 console.log(`several wishes: ${wanted.length} messages, all in order ${served.length}`);
 if (showErrors)
   for (const { labels, text } of wanted) {
-    const got = recognizer.recognize(text).wishes.map(({ name }) => name);
-    if (got.join() !== labels.join()) console.log(`    ${labels.join()} → ${got.join()}: ${text}`);
+    if (givesAll(recognizer, text, labels)) continue;
+    const got = recognizer.recognize(text).intents.map(({ name }) => name);
+    console.log(`    ${labels.join()} → ${got.join()}: ${text}`);
   }
 
 const hints = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadIntentRecognizer } from '../../bot/understanding/loadModel.js';
 import { blind, crises, heldBack, type Judged, notConsent, several } from './messages.js';
-import { type Report, reportOn } from './report.js';
+import { givesAll, type Report, reportOn } from './report.js';
 
 const recognizer = loadIntentRecognizer();
 const held = heldBack();
@@ -33,7 +33,7 @@ describe.each([
 });
 
 test('nothing near to consent is taken for it', () => {
-  const near = [...held.notConsent, ...notConsent('notConsentB.txt')];
+  const near = [...held.notConsent, ...notConsent('notConsentB.txt'), ...notConsent('notConsentC.txt')];
   expect(near.length).toBeGreaterThan(150);
   expect(near.filter((text) => ['affirm', 'accept_offer'].includes(recognizer.recognize(text).intent))).toEqual([]);
 });
@@ -45,13 +45,7 @@ test('no message with another meaning is taken for consent', () => {
 
 test('three messages in five with several wishes give all of them in their order', () => {
   const messages = [...several('severalA.tsv'), ...several('severalB.tsv')];
-  const right = messages.filter(
-    ({ labels, text }) =>
-      recognizer
-        .recognize(text)
-        .wishes.map(({ name }) => name)
-        .join() === labels.join(),
-  );
+  const right = messages.filter(({ labels, text }) => givesAll(recognizer, text, labels));
   expect(right.length / messages.length).toBeGreaterThan(0.6);
 });
 

@@ -1,3 +1,4 @@
+import type { IntentRecognizer } from '../../dialogs/recognizers/intents/intentRecognizer.js';
 import type { Judged } from './messages.js';
 
 /** A message with the meaning it was taken for. */
@@ -87,4 +88,13 @@ export function linesOf(title: string, report: Report, most = 20): readonly stri
     ...confusions.slice(0, most).map(({ count, from, to }) => `  ${String(count).padStart(4)} ${from} → ${to}`),
     ...falseConsent.map(({ label, taken, text }) => `  taken for ${taken}, is ${label}: ${text}`),
   ];
+}
+
+const manners = new Set(['greeting', 'thanks']);
+
+/** Tells whether all the wishes of a message come back in their order; manners count where the labels name them. */
+export function givesAll(recognizer: IntentRecognizer, text: string, labels: readonly string[]): boolean {
+  const counted = labels.some((label) => manners.has(label));
+  const said = recognizer.recognize(text).intents.map(({ name }) => name);
+  return said.filter((name) => counted || !manners.has(name)).join() === labels.join();
 }

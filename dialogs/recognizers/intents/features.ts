@@ -114,7 +114,7 @@ const prefix =
 const suffix = /(?:nya|kan|in|an|lah|kah|ku|mu|i)$/;
 
 /** A rough stem: enough to bring "dibayarkan", "ngebayar" and "bayarin" together, never shown to anybody. */
-export function stem(word: string): string {
+function stem(word: string): string {
   let rest = word;
   if (rest.length > 5) rest = rest.replace(suffix, '');
   if (rest.length > 5) rest = rest.replace(suffix, '');

@@ -21,10 +21,12 @@ export interface Wish extends IntentResult {
 
 /** What a message is about. */
 export interface IntentReading {
-  /** The one meaning a message with one wish has; of several wishes the first. */
+  /** What the message as a whole is about; where that is not plain, the first of its wishes. */
   readonly intent: IntentName;
   /** Every wish in the order of the message; one in most messages. */
   readonly wishes: readonly Wish[];
+  /** The wishes with the manners said beside them ("halo", "makasih"), in the order of the message. */
+  readonly intents: readonly IntentResult[];
   /** The likeliest meanings, best first, for asking which was meant. */
   readonly candidates: readonly IntentResult[];
   /** Somebody hints at harming themselves: whatever else is meant, they get the safe answer and a person. */
@@ -33,20 +35,45 @@ export interface IntentReading {
 
 /** Thresholds, found on lines held back from training (`npm run evaluate`). */
 /** What the two classifiers must give consent: [of the meaning, of consent], without and with a doubt. */
-const neededForYes = { none: [0.6, 0.5], doubtful: [0.95, 0.75] } as const;
-const neededForOffer = { none: [0.5, 0.25], doubtful: [0.9, 0.5] } as const;
+const neededForYes = { none: [0.6, 0.5], doubtful: [0.95, 0.85] } as const;
+const neededForOffer = { none: [0.6, 0.5], doubtful: [0.9, 0.5] } as const;
+/** Characters of the longest bare yes. */
+const longestYes = 80;
+const plainAbove = 0.8;
+const doubtfulOfferScore = 0.5;
 const wishAbove = 0.75;
+const mannerAbove = 0.9;
 /** What the whole message must give a part that only a comma sets apart. */
 const supportAbove = 0.03;
 const candidateAbove = 0.05;
 const mostCandidates = 3;
 const crisisAbove = 0.22;
 
-/** Said beside a wish, these are manners or an answer, no wish of their own. */
-const beside: ReadonlySet<IntentName> = new Set(['greeting', 'thanks', 'affirm', 'deny', 'out_of_scope']);
+/** Said beside a wish, these are an answer or chatter, no wish of their own. */
+const beside: ReadonlySet<IntentName> = new Set(['affirm', 'deny', 'out_of_scope']);
+
+/** Manners are served with the wish they stand beside. */
+const manners: ReadonlySet<IntentName> = new Set(['greeting', 'thanks']);
+
+/** The wishes of a message with the manners around them; a message with one wish is that wish, whatever part says it. */
+function withManners(parts: readonly Wish[], wishes: readonly Wish[]): readonly IntentResult[] {
+  if (wishes.length > 1) return parts;
+  const first = parts.findIndex(({ name }) => !manners.has(name));
+  const courtesies = parts.filter(({ name }) => manners.has(name));
+  const before = first < 0 ? courtesies : parts.slice(0, first);
+  const after = courtesies.filter((part) => !before.includes(part));
+  return [...before, ...wishes, ...after];
+}
 
 function isConsent(name: IntentName): boolean {
   return name === 'affirm' || name === 'accept_offer';
+}
+
+/** Who speaks of taking an offer but does not plainly take it wants to look at offers. */
+function doubtfulOffer(others: readonly IntentResult[]): readonly IntentResult[] {
+  return others
+    .map(({ name, score }) => ({ name, score: name === 'view_offers' ? Math.max(score, doubtfulOfferScore) : score }))
+    .sort(byScore);
 }
 
 function isIntentName(label: string): label is IntentName {
@@ -79,11 +106,14 @@ export class IntentRecognizer {
     const whole = this.rank(text, vector);
     const [best] = whole;
     if (best === undefined) throw new Error('The classifier has no labels.');
-    const wishes = this.wishesIn(text, whole);
-    const first = wishes.length > 1 ? (wishes[0] ?? best) : best;
+    const parts = this.partsOf(text, whole);
+    const found = parts.filter(({ name }) => !manners.has(name));
+    const wishes = found.length > 1 ? found : [{ ...best, text }];
+    const plainly = best.score >= plainAbove && wishes.some(({ name }) => name === best.name);
     return {
-      intent: first.name,
-      wishes: wishes.length > 1 ? wishes : [{ ...best, text }],
+      intent: plainly ? best.name : (wishes[0] ?? best).name,
+      wishes,
+      intents: manners.has(best.name) ? wishes : withManners(parts, wishes),
       candidates: whole.filter(({ score }) => score >= candidateAbove).slice(0, mostCandidates),
       crisis: this.hintsAtSelfHarm(text, vector),
     };
@@ -104,9 +134,14 @@ export class IntentRecognizer {
       .sort(byScore);
     const [best] = results;
     if (best === undefined) return [];
+    // A picture has no meaning by itself; a question for yes or no reads it as an answer before this is asked.
+    if (!/[\p{L}\p{N}]/u.test(text)) return [{ name: 'out_of_scope', score: 0.99 }];
     const others = results.filter(({ name }) => !isConsent(name));
-    if (recognizeYesNo(text) === 'yes' && best.name !== 'thanks') return [{ name: 'affirm', score: 0.99 }, ...others];
-    return isConsent(best.name) && this.agrees(text, vector, best) ? [best, ...others] : others;
+    if (best.name !== 'thanks' && text.length <= longestYes && recognizeYesNo(text) === 'yes')
+      return [{ name: 'affirm', score: 0.99 }, ...others];
+    if (!isConsent(best.name)) return others;
+    if (this.agrees(text, vector, best)) return [best, ...others];
+    return best.name === 'accept_offer' ? doubtfulOffer(others) : others;
   }
 
   /** Whether a message that looks like consent may be taken for it: the rules must let it, and a second classifier. */
@@ -126,22 +161,24 @@ export class IntentRecognizer {
     return model.labels.map((label, index) => ({ label, score: chances[index] ?? 0 }));
   }
 
-  /** The wishes of a message in order; parts that say the same, or that the message takes back, are left. */
-  private wishesIn(text: string, whole: readonly IntentResult[]): readonly Wish[] {
+  /** What the parts of a message say, in order; parts that say the same, or that the message takes back, are left. */
+  private partsOf(text: string, whole: readonly IntentResult[]): readonly Wish[] {
     const segments = segmentsOf(text);
     if (segments.length < 2) return [];
     const open = consentDoubt(text) === 'broken';
-    const wishes: Wish[] = [];
+    const parts: Wish[] = [];
     for (const [index, { apart, text: part }] of segments.entries()) {
       if (isDenied(part) && index + 1 < segments.length) continue;
       const ranked = this.rank(part, featuresOf(part));
       // A question elsewhere in the message leaves no part of it a plain yes.
       const [top] = open ? ranked.filter(({ name }) => !isConsent(name)) : ranked;
-      if (top === undefined || top.score < wishAbove || beside.has(top.name)) continue;
+      if (top === undefined || beside.has(top.name) || parts.some(({ name }) => name === top.name)) continue;
+      const isManner = manners.has(top.name);
+      if (!isManner && !/[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(part)) continue;
+      if (top.score < (isManner ? mannerAbove : wishAbove)) continue;
       const support = whole.find(({ name }) => name === top.name)?.score ?? 0;
-      if (!apart && support < supportAbove) continue;
-      if (!wishes.some(({ name }) => name === top.name)) wishes.push({ ...top, text: part });
+      if (isManner || apart || support >= supportAbove) parts.push({ ...top, text: part });
     }
-    return wishes;
+    return parts;
   }
 }

@@ -7,7 +7,6 @@ export interface Segment {
   readonly apart: boolean;
 }
 
-const fewestWords = 2;
 /** Marks that end a sentence, then commas and shouts, then joining words; a mark between digits belongs to a number. */
 const breaks = new RegExp(
   `([?;\\n]+|(?<!\\d)\\.+|\\.+(?!\\d))|(!+|(?<!\\d),+|,+(?!\\d))|((?<![\\p{L}\\p{N}])(?:${wishJoints.join('|')})(?![\\p{L}\\p{N}]))`,
@@ -15,10 +14,6 @@ const breaks = new RegExp(
 );
 const denial =
   /^(?:(?:saya|kak|pak|bu) )?(?:tidak|bukan|jangan)(?: (?:mau|minta|usah|perlu|ingin|soal|masalah|untuk|protes))?\b/;
-
-function isWorthReading(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords;
-}
 
 /** Parts of a message that could each be a wish of their own, in order. */
 export function segmentsOf(text: string): readonly Segment[] {
@@ -34,7 +29,7 @@ export function segmentsOf(text: string): readonly Segment[] {
   pieces.push({ text: message.slice(start), before });
   return pieces
     .map((piece, index) => ({ text: piece.text.trim(), apart: piece.before || (pieces[index + 1]?.before ?? false) }))
-    .filter((segment) => isWorthReading(segment.text));
+    .filter((segment) => /[\p{L}\p{N}]/u.test(segment.text));
 }
 
 /** Tells whether a part takes a wish back to make room for the next: "bukan mau bayar", "ga usah dijelasin". */

@@ -36,7 +36,7 @@ export interface TrainingOptions {
   readonly dropout: number;
 }
 
-export const standardTraining: TrainingOptions = { passes: 8, rate: 0.12, smallest: 1e-2, dropout: 0.4 };
+export const standardTraining: TrainingOptions = { passes: 10, rate: 0.12, smallest: 1e-2, dropout: 0.4 };
 
 /** A vector without a random part of its features; what stays weighs more, so that the sum is the same on average. */
 function thinned({ places, weights }: FeatureVector, dropout: number, next: () => number): FeatureVector {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Build, ensureBuilt } from '../../helpers/build.js';
+import { type Ended, runCommand } from '../../helpers/runCommand.js';
 
 let build: Build;
 const folder = mkdtempSync(join(tmpdir(), 'rembuk-calculate-'));
@@ -14,31 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], input: string): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [build.launcher, '--quiet', 'calculate', ...args], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '' },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      stdout += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, lines: stdout.split('\n').filter((line) => line !== ''), stderr }));
-    child.stdin.end(input);
-  });
-}
+const run = (args: readonly string[], input: string): Promise<Ended> =>
+  runCommand(build, folder, ['calculate', ...args], input);
 
 const good =
   '{"id":1,"op":"affordability","inputs":{"income":"6000000","necessities":"3500000","otherInstalments":"0","policyDay":"2026-11-21"}}\n';
