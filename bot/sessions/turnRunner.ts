@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { maskIncoming } from '../../dialogs/recognizers/maskIdentifiers.js';
 import { TurnAdapter } from '../channels/turnAdapter.js';
 import { faultOf, traceOf } from './faultOf.js';
 import { LeaseKeeper } from './leaseKeeper.js';
@@ -42,9 +43,13 @@ export class TurnRunner {
     this.#sweepEveryMs = sweepEveryMs;
   }
 
-  /** Accepts a message and answers as soon as it is safe in the inbox; its turn goes on in the background. */
-  async receive(conversationId: string, inbound: Inbound): Promise<Accepted> {
+  /**
+   * Accepts a message and answers as soon as it is safe in the inbox; its turn goes on in the background. Identity, card
+   * and account numbers are masked here, before anything is stored.
+   */
+  async receive(conversationId: string, message: Inbound): Promise<Accepted> {
     const { sessions, clock, log } = this.#turns;
+    const inbound = withoutIdentifiers(message);
     const now = clock.now();
     if (this.#stopped) return sessions.accept(conversationId, inbound, now);
     const typing = this.#typing(conversationId, inbound);
@@ -149,4 +154,11 @@ export class TurnRunner {
     if (typing === undefined) return;
     sessions.show(conversationId, typing).catch((error: unknown) => log.warn(faultOf(error), 'typing not shown'));
   }
+}
+
+function withoutIdentifiers(inbound: Inbound): Inbound {
+  const { activity } = inbound;
+  return activity.text === undefined
+    ? inbound
+    : { ...inbound, activity: { ...activity, text: maskIncoming(activity.text) } };
 }

@@ -1,3 +1,5 @@
+import { recognizePhones } from './contact.js';
+
 const grouped = /(?<!\p{Nd})\p{Nd}(?:[ .-]?\p{Cf}?\p{Nd}){9,24}(?!\p{Nd})/gu;
 
 /** An amount may be as long as an account number; it shows itself by its currency, its thousands or its round tail. */
@@ -7,17 +9,33 @@ function isAmount(run: string, before: string): boolean {
   return /^[1-9]\d{3,8}0{6}$/.test(run);
 }
 
+function mask(run: string): string {
+  let left = (run.match(/\p{Nd}/gu)?.length ?? 0) - 4;
+  return run.replace(/\p{Nd}/gu, (digit) => {
+    left -= 1;
+    return left >= 0 ? '*' : digit;
+  });
+}
+
+function masked(text: string, keep: (run: string) => boolean): string {
+  return text.replace(grouped, (run: string, offset: number) => {
+    const stays = isAmount(run, text.slice(Math.max(0, offset - 5), offset)) || keep(run);
+    return stays ? run : mask(run);
+  });
+}
+
 /**
  * Masks identity, card and account numbers (ten digits or more, also grouped) in a text, keeping the last four.
  * Amounts stay readable; phone numbers are masked like accounts, since they identify just as well.
  */
 export function maskIdentifiers(text: string): string {
-  return text.replace(grouped, (run: string, offset: number) => {
-    if (isAmount(run, text.slice(Math.max(0, offset - 5), offset))) return run;
-    let left = (run.match(/\p{Nd}/gu)?.length ?? 0) - 4;
-    return run.replace(/\p{Nd}/gu, (digit) => {
-      left -= 1;
-      return left >= 0 ? '*' : digit;
-    });
-  });
+  return masked(text, () => false);
+}
+
+/**
+ * Masks identity, card and account numbers in a message that is still to be answered: phone numbers stay, because the
+ * debtor may be telling the registered one.
+ */
+export function maskIncoming(text: string): string {
+  return masked(text, (run) => recognizePhones(run).length > 0);
 }

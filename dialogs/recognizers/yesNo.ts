@@ -6,6 +6,9 @@ export type YesNo = 'yes' | 'no' | 'unclear';
 const thumbUp = /[👍👌✅☑✔🆗]/u;
 const thumbDown = /[👎❌✖🙅🚫]/u;
 
+/** "bisakah", "benarkah": a question without its mark. */
+const asking = /\p{L}{3,}kah(?!\p{L})/iu;
+
 type Meaning = 'yes' | 'no' | 'defer' | 'filler' | 'unknowing' | 'other';
 
 function meaningOf(word: string): Meaning {
@@ -39,7 +42,7 @@ export function recognizeYesNo(text: string): YesNo {
   const [up, down] = [thumbUp.test(message), thumbDown.test(message)];
   const words = standardWords(message);
   if (words.length === 0) return up === down ? 'unclear' : up ? 'yes' : 'no';
-  if (message.includes('?') || words.length > 12) return 'unclear';
+  if (message.includes('?') || asking.test(message) || words.length > 12) return 'unclear';
   const verdict = judge(words.map(meaningOf), words);
   if ((verdict === 'yes' && down) || (verdict === 'no' && up)) return 'unclear';
   return verdict;

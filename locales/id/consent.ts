@@ -3,6 +3,11 @@
  * differ; words on -nya are taken as they stand.
  */
 export const consentBreakers: readonly string[] = [
+  'keberatan',
+  'lewatkan',
+  'lewat',
+  'lewati',
+  'skip',
   'oh',
   'lalu',
   'kemarin',
@@ -162,3 +167,10 @@ export const consentDoubts: readonly string[] = [
   'jelaskan',
   'jelasin',
 ];
+
+/** Words that take an offer up, in standard spelling; beside one other word they are enough. */
+export const takingWords: ReadonlySet<string> = new Set(
+  'setuju terima deal sepakat pilih fix lanjut proses jadi mau acc agree accept take confirm iyakan sikat bungkus'.split(
+    ' ',
+  ),
+);

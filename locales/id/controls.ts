@@ -429,6 +429,7 @@ export const crisisPhrases: readonly string[] = [
   'nyawa saya',
   'tidak mau bangun lagi',
   'pengen hilang selamanya',
+  'kms',
   'kill myself',
   'suicide',
   'mau die',

@@ -1,4 +1,8 @@
 export const yeses: readonly string[] = [
+  'sumuhun',
+  'gaspol',
+  'heem',
+  'betulmi',
   'ya',
   'iya',
   'y',
@@ -98,6 +102,9 @@ export const noes: readonly string[] = [
   'no',
 ];
 export const unclears: readonly string[] = [
+  'bisakah',
+  'benarkah',
+  'betulkah ya',
   'nanti',
   'belum',
   'pikir dulu',

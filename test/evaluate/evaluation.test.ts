@@ -38,6 +38,16 @@ test('nothing near to consent is taken for it', () => {
   expect(near.filter((text) => ['affirm', 'accept_offer'].includes(recognizer.recognize(text).intent))).toEqual([]);
 });
 
+test('a single word that only occurs in consent is none', () => {
+  for (const word of ['paket', 'ambil', 'tawaran', 'mengambil', 'tersebut', 'bohong', 'problem', 'putu', 'bisakah'])
+    expect(['affirm', 'accept_offer']).not.toContain(recognizer.recognize(word).intent);
+});
+
+test('single words raise no alarm', () => {
+  for (const word of ['ada', 'tidak ada', 'sendiri', 'mati', 'capek', 'pergi', 'hidup', 'lelah', 'ibu saya'])
+    expect(recognizer.recognize(word).crisis).toBe(false);
+});
+
 test('no message with another meaning is taken for consent', () => {
   const messages = [...blind('blindA.tsv'), ...blind('blindB.tsv')];
   expect(judged(messages).falseConsent.map(({ text }) => text)).toEqual([]);

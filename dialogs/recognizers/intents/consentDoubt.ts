@@ -1,4 +1,4 @@
-import { consentBreakers, consentDoubts } from '../../../locales/id/consent.js';
+import { consentBreakers, consentDoubts, takingWords } from '../../../locales/id/consent.js';
 import { normalize, plain, standardWords } from '../normalize.js';
 
 /** A phrase is looked for in standard words, or, when its ending carries the meaning ("sepertinya"), as it stands. */
@@ -27,4 +27,9 @@ export function consentDoubt(text: string): 'none' | 'doubtful' | 'broken' {
   const has = ({ text: words, asItStands }: Phrase): boolean => (asItStands ? written : standard).includes(words);
   if (breakers.some(has)) return 'broken';
   return doubts.some(has) ? 'doubtful' : 'none';
+}
+
+/** Tells whether a message has a word of taking: "ambil", "setuju", "deal". */
+export function takes(text: string): boolean {
+  return standardWords(text).some((word) => takingWords.has(word));
 }

@@ -1,6 +1,7 @@
 import { hasCrisisPhrase } from '../crisisPhrase.js';
+import { standardWords } from '../normalize.js';
 import { recognizeYesNo } from '../yesNo.js';
-import { consentDoubt } from './consentDoubt.js';
+import { consentDoubt, takes } from './consentDoubt.js';
 import { type FeatureVector, featuresOf } from './features.js';
 import type { IntentName } from './intentNames.js';
 import { intentNames } from './intentNames.js';
@@ -47,7 +48,9 @@ const mannerAbove = 0.9;
 const supportAbove = 0.03;
 const candidateAbove = 0.05;
 const mostCandidates = 3;
-const crisisAbove = 0.22;
+/** A word or two say too little to raise an alarm, unless they are a fixed phrase. */
+const crisisAbove = { oneWord: 1, short: 0.9, longer: 0.22 } as const;
+const fewWords = 2;
 
 /** Said beside a wish, these are an answer or chatter, no wish of their own. */
 const beside: ReadonlySet<IntentName> = new Set(['affirm', 'deny', 'out_of_scope']);
@@ -122,9 +125,9 @@ export class IntentRecognizer {
   /** A fixed phrase is enough; the classifier hears the veiled ones. */
   private hintsAtSelfHarm(text: string, vector: FeatureVector): boolean {
     if (hasCrisisPhrase(text)) return true;
-    return this.probabilities(this.models.crisis, vector).some(
-      ({ label, score }) => label === 'yes' && score >= crisisAbove,
-    );
+    const words = standardWords(text).length;
+    const needed = words <= 1 ? crisisAbove.oneWord : words <= fewWords ? crisisAbove.short : crisisAbove.longer;
+    return this.probabilities(this.models.crisis, vector).some(({ label, score }) => label === 'yes' && score > needed);
   }
 
   /** Meanings of a text, best first, after the rules about consent and scope. */
@@ -148,6 +151,9 @@ export class IntentRecognizer {
   private agrees(text: string, vector: FeatureVector, { name, score }: IntentResult): boolean {
     const doubt = consentDoubt(text);
     if (doubt === 'broken') return false;
+    // One word is a yes only when the lexicon says so, and a name is no taking of what it names.
+    const words = standardWords(text).length;
+    if (name === 'affirm' ? words === 1 : words <= fewWords && !takes(text)) return false;
     const consent = this.probabilities(this.models.consent, vector).find(({ label }) => label === 'yes')?.score ?? 0;
     const [meaning, agreeing] = (name === 'affirm' ? neededForYes : neededForOffer)[doubt];
     return score >= meaning && consent >= agreeing;

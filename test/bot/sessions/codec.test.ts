@@ -22,7 +22,8 @@ describe('sealed values', () => {
   test('do not open elsewhere, with another key, changed, cut or unsealed', () => {
     const codec = sealedCodec(key);
     const sealed = codec.seal('a:state', 'teks');
-    const flipped = sealed.slice(0, -2) + (sealed.at(-2) === 'A' ? 'B' : 'A') + sealed.slice(-1);
+    // Not the last letter: some of its bits are padding, and changing those changes nothing.
+    const flipped = sealed.slice(0, -6) + (sealed.at(-6) === 'A' ? 'B' : 'A') + sealed.slice(-5);
     const other = sealedCodec(randomBytes(32).toString('base64'));
     expect(() => codec.open('b:state', sealed)).toThrow(SealBrokenError);
     expect(() => other.open('a:state', sealed)).toThrow(SealBrokenError);

@@ -65,6 +65,14 @@ function signal(): { promise: Promise<void>; happen: () => void } {
 }
 
 describe('the turn runner', () => {
+  test('an identity or card number is masked before anything is stored, a phone number is not', async () => {
+    const { runner, texts } = world(count);
+    await runner.receive('c', message('a', 'NIK saya 3175012345678901, kartu 4111 1111 1111 1111, hp 0812 3456 7788'));
+    await runner.idle();
+    const masked = 'NIK saya ************8901, kartu **** **** **** 1111, hp 0812 3456 7788';
+    expect(await texts()).toEqual([masked, `${masked} #1`]);
+  });
+
   test('answers quick messages one after the other, each on the state the one before has left', async () => {
     const { runner, texts } = world(count);
     await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => runner.receive('c', message(id))));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { maskIdentifiers } from '../../../dialogs/recognizers/maskIdentifiers.js';
+import { maskIdentifiers, maskIncoming } from '../../../dialogs/recognizers/maskIdentifiers.js';
 
 describe('identifiers in a message', () => {
   test.each([
@@ -25,4 +25,14 @@ describe('identifiers in a message', () => {
     '500rb 600rb',
     'CIF-1001',
   ])('%j stays as it is', (text) => expect(maskIdentifiers(text)).toBe(text));
+});
+
+describe('identifiers in a message that is still to be answered', () => {
+  test.each([
+    ['NIK saya 3175012345678901', 'NIK saya ************8901'],
+    ['kartu 4111 1111 1111 1111', 'kartu **** **** **** 1111'],
+    ['rek 1370012345678', 'rek *********5678'],
+    ['no hp saya 0812-3456-7788', 'no hp saya 0812-3456-7788'],
+    ['+62 812 3456 7788 nik 3175012345678901', '+62 812 3456 7788 nik ************8901'],
+  ])('%j is kept as %j', (text, kept) => expect(maskIncoming(text)).toBe(kept));
 });
