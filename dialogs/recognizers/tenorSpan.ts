@@ -23,7 +23,7 @@ const longestChoice = 4;
 /** Beyond this a number beside "x" or in a list counts money. */
 const longestList = 400n * RUPIAH;
 
-export function unitMonths(word: string | undefined): bigint | undefined {
+function unitMonths(word: string | undefined): bigint | undefined {
   if (word === undefined) return undefined;
   return yearUnit.test(word) ? 12n : monthUnit.test(word) ? 1n : undefined;
 }
