@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import { recognizeAmounts } from './recognizers/amount.js';
+import { recognizeAmount, recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
+import type { IntentName } from './recognizers/intents/intentNames.js';
 import { isNoise } from './recognizers/noise.js';
 import { recognizeOption } from './recognizers/option.js';
 import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
@@ -118,8 +119,12 @@ function youAreWelcome(context: TurnContext): MenuRequest {
 
 function wish(context: TurnContext, text: string): MenuRequest | undefined {
   const [first] = understood(context, text).wishes;
-  if (first === undefined || first.score < certainAbove) return undefined;
-  switch (first.name) {
+  return first === undefined || first.score < certainAbove ? undefined : requestFor(context, first.name, text);
+}
+
+/** Where a meaning leads; undefined for one that asks for nothing by itself. */
+export function requestFor(context: TurnContext, name: IntentName, text: string): MenuRequest | undefined {
+  switch (name) {
     case 'bill_breakdown':
       return asksAboutPenalty(text) ? flow('bill', { show: 'penalty', ...focus(context) }) : flow('bill');
     case 'dispute':
@@ -164,8 +169,10 @@ function wish(context: TurnContext, text: string): MenuRequest | undefined {
 
 /** What is to be simulated when the message says it and leaves no doubt: "klo 500rb sebulan bisa?". */
 function planRequest(text: string): object {
-  const [amount, ...others] = recognizeAmounts(text);
+  const [named, ...others] = recognizeAmounts(text);
   if (others.length > 0) return {};
+  // A sum that is denied ("ga sanggup 1 juta") is named and no answer.
+  const amount = named === undefined ? undefined : recognizeAmount(text);
   if (amount?.kind === 'value') return { request: { by: 'payment', payment: amount.value } };
   const months = recognizeMonths(text);
   return months.kind === 'value' ? { request: { by: 'months', months: months.months } } : {};

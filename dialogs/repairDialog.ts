@@ -8,8 +8,12 @@ import {
   type WaterfallStep,
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
+import { isAnsweredAfterwards } from './aside.js';
 import { handOver } from './handoff.js';
+import type { Reader } from './prompts/answerPrompt.js';
+import { recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
+import { isCorrection, namedSlot, type SlotName } from './recognizers/correction.js';
 import { bubble, say, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
@@ -29,18 +33,38 @@ export interface FlowRequest {
   readonly slots?: object;
 }
 
-/** Slots of a flow. `answered` lists, in order, those the person was asked for: "kembali" takes the last one back. */
-export type Slots<S extends object> = S & { answered?: (keyof S & string)[] };
+/**
+ * Slots of a flow. `answered` lists, in order, those the person was asked for: "kembali" takes the last one back.
+ * `version` is that of the flow which collected them.
+ */
+export type Slots<S extends object> = S & { answered?: (keyof S & string)[]; version?: number };
 
 export type Step<S extends object> = WaterfallStepContext<Slots<S>>;
 
+/** A slot that can be put right at any later step of its flow. */
+export interface Correctable<S extends object> {
+  readonly slot: keyof S & string;
+  /** How the debtor may name it. */
+  readonly name: SlotName;
+  readonly read: Reader<unknown>;
+  /** Its value in a sentence. */
+  readonly say: (context: TurnContext, value: unknown) => string;
+  /** Answers that hang on it: they are asked for anew. */
+  readonly forget?: readonly (keyof S & string)[];
+}
+
+/** Grows when the steps or slots of a flow change so that an open one cannot go on as it is. */
+const flowVersion = 1;
+
 /**
  * The base of every flow: one waterfall over slots, and the repair patterns that hold in all of them before the normal
- * reading of a message (help, cancel, back, repeat, wait, a person).
+ * reading of a message: help, why, cancel, restart, back, repeat, wait, a person, manners, a correction of what was said
+ * before, going on after a digression or after a change of the flow itself.
  */
 export abstract class RepairDialog<S extends object> extends ComponentDialog {
   readonly flow: Flow;
   protected readonly services: Services;
+  private readonly correctables: Correctable<S>[] = [];
 
   protected constructor(flow: Flow, services: Services) {
     super(flow);
@@ -57,6 +81,11 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
       ),
     );
     this.initialDialogId = this.waterfallId;
+  }
+
+  /** Names the slots that a debtor may put right at any later step: "eh bukan 1 juta, 1,5 juta". */
+  protected correct(...slots: readonly Correctable<S>[]): void {
+    this.correctables.push(...slots);
   }
 
   private get waterfallId(): string {
@@ -113,12 +142,32 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
     return words(context, 'repair.why');
   }
 
+  protected override async onBeginDialog(inner: DialogContext, options?: object): Promise<DialogTurnResult> {
+    return super.onBeginDialog(inner, { ...options, version: flowVersion });
+  }
+
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
     return (await this.repair(inner)) ?? (await super.onContinueDialog(inner));
   }
 
+  /** After a digression: goes on where it leads, or comes back to the question that was open, asked once. */
+  override async resumeDialog(outer: DialogContext, _reason: unknown, result?: FlowResult): Promise<DialogTurnResult> {
+    if (result?.kind === 'done' && result.then !== undefined)
+      return outer.beginDialog(result.then.flow, { ...result.then.slots });
+    if (isAnsweredAfterwards(outer.context)) return waiting;
+    await say(outer.context, 'repair.resume', { flow: words(outer.context, `flow.${this.flow}`) });
+    await outer.repromptDialog();
+    return waiting;
+  }
+
   private async repair(inner: DialogContext): Promise<DialogTurnResult | undefined> {
     const { context } = inner;
+    const slots = waterfallSlots<S>(inner);
+    if (slots.version !== flowVersion) {
+      await say(context, 'repair.updated');
+      await inner.cancelAllDialogs();
+      return inner.beginDialog(this.waterfallId, { ...slots, version: flowVersion });
+    }
     const control = recognizeControl(context.activity.text ?? '');
     switch (control) {
       case 'help':
@@ -136,15 +185,68 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
       case 'person':
         await handOver(context, this.services, 'person', this.flow);
         return this.askOnce(inner);
+      case 'greeting':
+        await say(context, 'repair.greeting');
+        return this.askOnce(inner);
+      case 'thanks':
+        await say(context, 'repair.thanks');
+        return this.askOnce(inner);
       case 'cancel':
+      case 'menu':
         await inner.cancelAllDialogs();
         await this.sayCancelled(context);
         return complete({ kind: 'cancelled' });
+      case 'restart':
+        await inner.cancelAllDialogs();
+        await say(context, 'repair.restarted', { flow: words(context, `flow.${this.flow}`) });
+        return inner.beginDialog(this.waterfallId, { ...this.beginning(slots), version: flowVersion });
       case 'back':
         return this.back(inner);
       default:
-        return undefined;
+        return this.correctSlot(inner, slots);
     }
+  }
+
+  /** What a flow begun anew still knows: nothing, unless the flow says otherwise. */
+  protected beginning(_slots: Slots<S>): Partial<S> {
+    return {};
+  }
+
+  /** Puts an earlier answer right and goes on from there; the question that was open is asked again. */
+  private async correctSlot(inner: DialogContext, slots: Slots<S>): Promise<DialogTurnResult | undefined> {
+    const { context } = inner;
+    const text = context.activity.text ?? '';
+    const known = this.correctables.filter(({ slot }) => slots[slot] !== undefined && slots[slot] !== null);
+    const told = known.flatMap(({ slot }) => (typeof slots[slot] === 'number' ? [slots[slot]] : []));
+    if (known.length === 0 || !isCorrection(text, told)) return undefined;
+    const target = this.meant(text, known, slots);
+    if (target === undefined) return undefined;
+    const reading = await target.read({ context, text, attempt: 1, state: {}, options: {} });
+    const forgotten = without(slots, target.forget ?? []);
+    await inner.cancelAllDialogs();
+    if (reading.kind === 'answer') {
+      (forgotten as Record<string, unknown>)[target.slot] = reading.value;
+      await say(context, 'repair.corrected', {
+        what: words(context, `slot.${target.name}`),
+        value: target.say(context, reading.value),
+      });
+      return inner.beginDialog(this.waterfallId, withoutOpen(forgotten));
+    }
+    return inner.beginDialog(this.waterfallId, withoutOpen(without(forgotten, [target.slot])));
+  }
+
+  /** The slot a correction means: by its name, by the old value it takes back, or the one told last. */
+  private meant(text: string, known: readonly Correctable<S>[], slots: Slots<S>): Correctable<S> | undefined {
+    const name = namedSlot(
+      text,
+      known.map((one) => one.name),
+    );
+    if (name !== undefined) return known.find((one) => one.name === name);
+    const named = recognizeAmounts(text).flatMap((sum) => (sum.kind === 'value' ? [sum.value] : []));
+    const byValue = known.filter(({ slot }) => named.some((value) => value === slots[slot]));
+    if (byValue.length === 1) return byValue[0];
+    const order = slots.answered ?? [];
+    return [...known].sort((a, b) => order.indexOf(b.slot) - order.indexOf(a.slot))[0];
   }
 
   protected async sayCancelled(context: TurnContext): Promise<void> {
@@ -186,6 +288,11 @@ function without<S extends object>(slots: Slots<S>, forget: readonly (keyof S & 
   const kept = { ...slots, answered: (slots.answered ?? []).filter((slot) => !forget.includes(slot)) };
   for (const slot of forget) delete (kept as Record<string, unknown>)[slot];
   return kept;
+}
+
+/** Takes the question that is still open off the list of answers: it is asked again, and listed then. */
+function withoutOpen<S extends object>(slots: Slots<S>): Slots<S> {
+  return { ...slots, answered: (slots.answered ?? []).filter((slot) => slots[slot] !== undefined) };
 }
 
 /** Says again all that was said since the last message. */

@@ -14,6 +14,7 @@ import { product } from './replies/product.js';
 import { refusal } from './replies/refusal.js';
 import { repair } from './replies/repair.js';
 import { simulation } from './replies/simulation.js';
+import { slot } from './replies/slot.js';
 import { welcome } from './replies/welcome.js';
 
 /** What the bot says in English. */
@@ -22,6 +23,7 @@ export const replies: Words<typeof id> = {
   identity,
   menu,
   repair,
+  slot,
   flow,
   product,
   debt,

@@ -12,6 +12,7 @@ import { product } from './replies/product.js';
 import { refusal } from './replies/refusal.js';
 import { repair } from './replies/repair.js';
 import { simulation } from './replies/simulation.js';
+import { slot } from './replies/slot.js';
 import { welcome } from './replies/welcome.js';
 
 /** What the bot says in Indonesian. Every other language has exactly these keys and placeholders. */
@@ -20,6 +21,7 @@ export const replies = {
   identity,
   menu,
   repair,
+  slot,
   flow,
   product,
   debt,

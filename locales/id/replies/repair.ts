@@ -21,4 +21,18 @@ export const repair = {
   percentAmount: 'Mohon tuliskan jumlah rupiah, bukan persen, misalnya 750 ribu.',
   tooLargeAmount: 'Jumlah itu terlalu besar untuk saya hitung. Mohon periksa lagi angkanya.',
   noChoice: 'Mohon pilih salah satu nomor atau tuliskan pilihannya:',
+  resume: 'Kita kembali ke {{flow}}. Tulis "batal" bila tidak jadi dilanjutkan.',
+  updated: 'Layanan ini baru saja diperbarui. Yang sudah Anda isi tetap dipakai; kita lanjutkan dari sana.',
+  restarted: 'Baik, {{flow}} dimulai lagi dari awal.',
+  greeting: 'Halo. Saya masih di sini.',
+  thanks: 'Sama-sama.',
+  corrected: 'Baik, {{what}} saya ubah menjadi {{value}}.',
+  stuck: 'Bila sulit, petugas bisa membantu: tulis "petugas". Anda juga bisa menulis "kembali" atau "batal".',
+  needed:
+    'Tanpa itu saya belum bisa melanjutkan. Anda boleh menulis "petugas" untuk dibantu orang, atau "batal" untuk berhenti.',
+  voice: 'Maaf, saya belum bisa mendengarkan pesan suara. Mohon tuliskan dengan kata-kata.',
+  queued: 'Setelah ini saya bantu soal {{flow}}.',
+  next: 'Sekarang soal {{flow}}.',
+  which: 'Maksud Anda yang mana?',
+  noneOfThese: 'Bukan semuanya',
 } as const;
