@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
@@ -10,7 +11,8 @@ import { composeApp } from '../../bot/index.js';
 import { makeLog } from '../../bot/log.js';
 import { MemorySessions } from '../../bot/sessions/memory/memorySessions.js';
 import { terminalConversation } from '../../bot/terminalConversation.js';
-import type { BotMessage, TranscriptDriver } from '../transcripts/replay.js';
+import type { BotMessage, TranscriptDriver } from '../transcripts/act.js';
+import { filesFolder } from '../transcripts/library.js';
 import type { Transcript, TranscriptHeader } from '../transcripts/transcript.js';
 import { sampleDatabase } from './sampleDatabase.js';
 
@@ -19,20 +21,28 @@ export interface Composed {
   readonly conversation: TerminalConversation;
   /** The stored state of the conversation, as plain data. */
   session(): Promise<unknown>;
+  /** Puts the records out of reach until the function it gives is called. */
+  breakRecords(): () => void;
   close(): Promise<void>;
 }
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+};
 
 /** Plays transcripts against a composed bot, one message at a time, with its clock in hand. */
 export class ComposedDriver implements TranscriptDriver {
   readonly #composed: Composed;
-  readonly #folder: string;
   #seen = 0;
   #sent = 0;
   #code: string | undefined;
+  #broken = false;
 
-  constructor(composed: Composed, folder: string) {
+  constructor(composed: Composed) {
     this.#composed = composed;
-    this.#folder = folder;
     composed.conversation.onCode(({ code }) => {
       this.#code = code;
     });
@@ -47,9 +57,17 @@ export class ComposedDriver implements TranscriptDriver {
     return this.#send({ text });
   }
 
-  attach(path: string): Promise<readonly BotMessage[]> {
-    const contentUrl = pathToFileURL(resolve(this.#folder, path)).href;
-    return this.#send({ attachments: [{ name: path, contentType: 'application/octet-stream', contentUrl }] });
+  async attach(path: string, type?: string): Promise<readonly BotMessage[]> {
+    const file = join(filesFolder, path);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new Error(`There is no test/transcripts/files/${path}.`);
+    const contentType = type ?? contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
+    return this.#send({ attachments: [{ name: basename(path), contentType, contentUrl: pathToFileURL(file).href }] });
+  }
+
+  async breakRecords(): Promise<readonly BotMessage[]> {
+    this.#broken = true;
+    return [];
   }
 
   setNow(instant: Temporal.Instant): Promise<readonly BotMessage[]> {
@@ -74,7 +92,13 @@ export class ComposedDriver implements TranscriptDriver {
     this.#sent += 1;
     const id = `transcript-${this.#sent}`;
     const from = { id: conversation.userId, name: '', role: 'user' };
-    await conversation.receive({ id, activity: { type: 'message', id, from, ...content } });
+    const repair = this.#broken ? this.#composed.breakRecords() : undefined;
+    this.#broken = false;
+    try {
+      await conversation.receive({ id, activity: { type: 'message', id, from, ...content } });
+    } finally {
+      repair?.();
+    }
     return this.#news();
   }
 
@@ -90,7 +114,8 @@ export class ComposedDriver implements TranscriptDriver {
         messages.push({
           text: activity.text ?? '',
           suggestions: activity.suggestedActions?.actions.map(({ title }) => title) ?? [],
-          attachments: activity.attachments?.map(({ name }) => name ?? '') ?? [],
+          attachments:
+            activity.attachments?.map(({ name, contentType }) => ({ name: name ?? '', type: contentType })) ?? [],
         });
       }
     }
@@ -133,6 +158,14 @@ function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, heade
       await sessions.commit(turn, { state: undefined, replies: [] }, clock.now());
       return Object.values(turn.state)[0]?.session;
     },
+    breakRecords() {
+      const own = { query: pool.query, connect: pool.connect };
+      const gone = (): never => {
+        throw new Error('The records are out of reach.');
+      };
+      Object.assign(pool, { query: gone, connect: gone });
+      return () => void Object.assign(pool, own);
+    },
     async close() {
       await runner.stop();
       await database.drop();
@@ -150,5 +183,5 @@ export async function createTranscriptDriver(
   transcript: Transcript,
 ): Promise<{ readonly driver: TranscriptDriver; readonly close: () => Promise<void> }> {
   const composed = await compose(transcript.header);
-  return { driver: new ComposedDriver(composed, dirname(transcript.file)), close: () => composed.close() };
+  return { driver: new ComposedDriver(composed), close: () => composed.close() };
 }

@@ -69,7 +69,7 @@ session:
       { number: 21, action: { kind: 'now' }, expected: [] },
       {
         number: 22,
-        action: { kind: 'attach', path: 'slip.pdf' },
+        action: { kind: 'attach', path: 'slip.pdf', type: undefined },
         expected: [
           { lines: [{ text: '[Penting] terima kasih' }], suggestions: { titles: [] }, attachments: undefined },
         ],
@@ -109,6 +109,7 @@ session:
     ['a setting in mid-conversation', ['bot: a', 'debtor: budi'], 'x.chat:6: "debtor" belongs above'],
     ['a setting said twice', ['debtor: budi', 'bot: a'], 'x.chat:5: "debtor" is said twice'],
     ['a setting without a value', ['seed:', 'bot: a'], 'x.chat:5: "seed" has no value'],
+    ['an outage of something else', ['outage: bot', 'bot: a'], 'x.chat:5: "outage: bot": only the records'],
     ['a moment that is none', ['bot: a', 'now: besok'], 'x.chat:6: "besok" is no moment'],
     [
       'nothing asserted',

@@ -105,6 +105,7 @@ class Reader {
     else if (this.#part === 'records' || this.#part === 'session')
       throw this.#fault(`"${line}" stands below the effects`);
     else if (line === '...') this.#lastStep().open = true;
+    else if (line.startsWith('outage:')) this.#outage(line);
     else if (line.startsWith('[')) this.#directive(line);
     else if (!this.#setting(line)) this.#turn(line);
   }
@@ -123,6 +124,13 @@ class Reader {
     if (this.#header.has(key)) throw this.#fault(`"${key}" is said twice`);
     this.#header.set(key, { number: this.#number, value });
     return true;
+  }
+
+  #outage(line: string): void {
+    if (line.slice('outage:'.length).trim() !== 'records')
+      throw this.#fault(`"${line}": only the records can be out of reach`);
+    this.#part = 'turns';
+    this.#addStep({ kind: 'outage' });
   }
 
   #turn(line: string): void {
@@ -175,10 +183,10 @@ class Reader {
     if (speech?.speaker !== 'user') return;
     const number = speech.lines[0]?.number ?? this.#number;
     const text = speech.lines.map((line) => line.text).join('\n');
-    const path = /^\[Attachment=(.+)\]$/.exec(text)?.[1];
+    const [, path, type] = /^\[Attachment=(.+?)(?: (\S+\/\S+))?\]$/.exec(text) ?? [];
     const unknown = /\[[A-Z][A-Za-z]*(?:=[^\]]*)?\]/.exec(text.replaceAll('[Code]', ''))?.[0];
     if (path === undefined && unknown !== undefined) throw this.#fault(`unknown directive ${unknown}`, number);
-    this.#addStep(path === undefined ? { kind: 'say', text } : { kind: 'attach', path }, number);
+    this.#addStep(path === undefined ? { kind: 'say', text } : { kind: 'attach', path, type }, number);
   }
 
   #addStep(action: Action, number: number = this.#number): void {

@@ -1,48 +1,35 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { RecordsSnapshot } from '../../bot/channels/terminal.js';
+import { act, type BotMessage, type TranscriptDriver } from './act.js';
 import { align } from './diff.js';
 import { recordFaults, sessionFaults } from './effects.js';
-import { type Bindings, fill, matchLine } from './match.js';
-import type { ExpectedLine, ExpectedMessage, Step, Transcript } from './transcript.js';
+import { spokenLines, writtenLines } from './lines.js';
+import { type Bindings, matchLine } from './match.js';
+import type { ExpectedLine, Step, Transcript } from './transcript.js';
 
-/** A message of the bot, as far as a transcript looks at it: suggestions by title, attachments by name. */
-export interface BotMessage {
-  readonly text: string;
-  readonly suggestions: readonly string[];
-  readonly attachments: readonly string[];
-}
-
-/** The conversation that a transcript is played against. Each act resolves with what the bot says to it, in order. */
-export interface TranscriptDriver {
-  start(): Promise<readonly BotMessage[]>;
-  say(text: string): Promise<readonly BotMessage[]>;
-  attach(path: string): Promise<readonly BotMessage[]>;
-  setNow(instant: Temporal.Instant): Promise<readonly BotMessage[]>;
-  /** The last one-time code that went out. */
-  lastCode(): string | undefined;
-  records(): Promise<RecordsSnapshot>;
-  /** The stored state of the conversation, as plain data. */
-  session(): Promise<unknown>;
+/** A step that has been taken: what was said in the end, and what the bot said to it. */
+export interface PlayedStep {
+  readonly step: Step;
+  readonly said: string;
+  readonly spoken: readonly BotMessage[];
 }
 
 /**
  * Plays a transcript to its end or to the first turn that differs, then compares the effects.
  *
+ * @param watch Is told of every step that was taken.
  * @returns What differs, as a line diff with file and line; undefined when all is as written.
  */
-export async function replay(transcript: Transcript, driver: TranscriptDriver): Promise<string | undefined> {
+export async function replay(
+  transcript: Transcript,
+  driver: TranscriptDriver,
+  watch: (played: PlayedStep) => void = () => undefined,
+): Promise<string | undefined> {
   let bindings: Bindings = new Map();
   for (const step of transcript.steps) {
-    const at = `${transcript.file}:${step.number}`;
-    const prepared = prepare(step, driver, bindings);
-    if (prepared.fault !== undefined) return `${at}: ${prepared.fault}`;
-    let spoken: readonly BotMessage[];
-    try {
-      spoken = await perform(step, driver, prepared.text);
-    } catch (error) {
-      return `${at}: the turn failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    }
-    const outcome = compare(transcript.file, step, prepared.text, spoken, bindings);
+    const acted = await act(step, driver, bindings);
+    if (acted.kind === 'fault') return `${transcript.file}:${step.number}: ${acted.fault}`;
+    const { said, spoken } = acted;
+    watch({ step, said, spoken });
+    const outcome = compare(transcript.file, step, said, spoken, bindings);
     if (outcome.kind === 'differs') return outcome.report;
     bindings = outcome.bindings;
   }
@@ -51,34 +38,6 @@ export async function replay(transcript: Transcript, driver: TranscriptDriver): 
     ...(transcript.session.length === 0 ? [] : sessionFaults(transcript, await driver.session(), bindings)),
   ];
   return faults.length === 0 ? undefined : faults.join('\n');
-}
-
-/** What the user says, with the code and the captured words in their places. */
-function prepare(
-  { action }: Step,
-  driver: TranscriptDriver,
-  bindings: Bindings,
-): { readonly text: string; readonly fault?: string } {
-  if (action.kind !== 'say') return { text: action.kind === 'attach' ? `[Attachment=${action.path}]` : '' };
-  const filled = fill(action.text, bindings);
-  if (filled.missing !== undefined) return { text: '', fault: `{{${filled.missing}}} has not been seen yet` };
-  if (!filled.text.includes('[Code]')) return { text: filled.text };
-  const code = driver.lastCode();
-  if (code === undefined) return { text: '', fault: 'no one-time code has gone out' };
-  return { text: filled.text.replaceAll('[Code]', code) };
-}
-
-function perform({ action }: Step, driver: TranscriptDriver, text: string): Promise<readonly BotMessage[]> {
-  switch (action.kind) {
-    case 'start':
-      return driver.start();
-    case 'say':
-      return driver.say(text);
-    case 'attach':
-      return driver.attach(action.path);
-    case 'now':
-      return driver.setNow(action.instant);
-  }
 }
 
 type Outcome =
@@ -130,30 +89,3 @@ function report(
     }),
   ].join('\n');
 }
-
-const margin = (index: number): string => (index === 0 ? 'bot: ' : '     ');
-
-function writtenLines(message: ExpectedMessage): readonly ExpectedLine[] {
-  return [
-    ...message.lines.map(({ number, text }, index) => ({ number, text: `${margin(index)}${text}`.trimEnd() })),
-    ...(message.suggestions === undefined
-      ? []
-      : [{ number: message.suggestions.number, text: suggestionsLine(message.suggestions.titles) }]),
-    ...(message.attachments ?? []).map(({ number, text }) => ({ number, text: `[Attachment=${text}]` })),
-  ];
-}
-
-/** What is not written is not compared; a message that is not written at all is shown with everything it has. */
-function spokenLines(message: BotMessage, written: ExpectedMessage | undefined): readonly string[] {
-  const hides = (part: unknown, spoken: readonly string[]): boolean =>
-    written === undefined ? spoken.length === 0 : part === undefined;
-  return [
-    ...message.text.split('\n').map((line, index) => `${margin(index)}${line.trim()}`.trimEnd()),
-    ...(hides(written?.suggestions, message.suggestions) ? [] : [suggestionsLine(message.suggestions)]),
-    ...(hides(written?.attachments, message.attachments)
-      ? []
-      : message.attachments.map((name) => `[Attachment=${name}]`)),
-  ];
-}
-
-const suggestionsLine = (titles: readonly string[]): string => `[SuggestedActions=${titles.join('|')}]`;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Temporal } from 'temporal-polyfill';
 import type { RecordsSnapshot } from '../../bot/channels/terminal.js';
+import type { BotMessage, TranscriptDriver } from './act.js';
 import { parseTranscript } from './parse.js';
-import { type BotMessage, replay, type TranscriptDriver } from './replay.js';
+import { replay } from './replay.js';
 
 const say = (text: string, more: Partial<BotMessage> = {}): BotMessage => ({
   text,
@@ -10,6 +11,8 @@ const say = (text: string, more: Partial<BotMessage> = {}): BotMessage => ({
   attachments: [],
   ...more,
 });
+
+const pdf = (name: string) => ({ name, type: 'application/pdf' });
 
 /** Answers from a script, by what is said to it; remembers what it heard. */
 class ScriptedDriver implements TranscriptDriver {
@@ -30,8 +33,12 @@ class ScriptedDriver implements TranscriptDriver {
     return this.#answers[text] ?? [];
   }
 
-  attach(path: string): Promise<readonly BotMessage[]> {
-    return this.say(`file ${path}`);
+  attach(path: string, type?: string): Promise<readonly BotMessage[]> {
+    return this.say([`file ${path}`, ...(type === undefined ? [] : [type])].join(' as '));
+  }
+
+  breakRecords(): Promise<readonly BotMessage[]> {
+    return this.say('outage');
   }
 
   setNow(instant: Temporal.Instant): Promise<readonly BotMessage[]> {
@@ -74,13 +81,17 @@ describe('replaying a transcript', () => {
   test('passes when all is as written, wildcards included', async () => {
     const driver = new ScriptedDriver({
       tagihan: [
-        say('Tagihan (ref. TG-7K2M):\n  • Rp1, pukul 10.02', { suggestions: ['PDF'], attachments: ['TG-7K2M.pdf'] }),
+        say('Tagihan (ref. TG-7K2M):\n  • Rp1, pukul 10.02', {
+          suggestions: ['PDF'],
+          attachments: [pdf('TG-7K2M.pdf')],
+        }),
         say('Ref. TG-7K2M.'),
       ],
       'TG-7K2M': [say('Betul.')],
       kode: [say('Terkirim.')],
       'kode saya 402913': [say('Benar.')],
       'file slip.pdf': [say('Diterima.')],
+      'file slip.exe as image/png': [say('Bukan foto.')],
       'now 2026-11-21T17:00:00Z': [],
     });
     const lines = [
@@ -100,10 +111,13 @@ describe('replaying a transcript', () => {
       'bot: Benar.',
       'user: [Attachment=slip.pdf]',
       'bot: Diterima.',
+      'user: [Attachment=slip.exe image/png]',
+      'bot: Bukan foto.',
+      'outage: records',
       'now: 2026-11-22',
     ];
     expect(await play(lines, {}, driver)).toBeUndefined();
-    expect(driver.heard).toHaveLength(6);
+    expect(driver.heard).toHaveLength(8);
   });
 
   test('shows a changed line with file, line number and both wordings', async () => {
@@ -139,6 +153,18 @@ describe('replaying a transcript', () => {
       '-    8 [SuggestedActions=]',
     ],
     ['a missing attachment', [say('a')], ['bot: a', '[Attachment=a.pdf]'], '-    8 [Attachment=a.pdf]'],
+    [
+      'an attachment of another type',
+      [say('a', { attachments: [pdf('a.pdf')] })],
+      ['bot: a', '[Attachment=a.pdf image/{{*}}]'],
+      '+      [Attachment=a.pdf application/pdf]',
+    ],
+    [
+      'an attachment too many',
+      [say('a', { attachments: [pdf('a.pdf'), pdf('b.pdf')] })],
+      ['bot: a', '[Attachment={{*}}.pdf application/pdf]'],
+      '+      [Attachment=b.pdf application/pdf]',
+    ],
     ['a longer text', [say('Rp1.500')], ['bot: Rp1'], '+      bot: Rp1.500'],
     [
       'a reference that is not the one before',

@@ -17,12 +17,13 @@ import type { RecordsSnapshot } from '../../bot/channels/terminal.js';
  *     ...                               the bot may say more here; it is not compared
  *     user: 402913
  *     user: [Code]                      the last one-time code that went out, also within a sentence
- *     user: [Attachment=slip.pdf]       a file that lies beside the transcript
+ *     user: [Attachment=slip.pdf]       a file of test/transcripts/files; a type may follow, as [Attachment=slip.pdf image/png]
  *     bot: Per 21 November 2026 … (ref. {{bill}}) {{*}}
  *          a second line, indented
  *     [SuggestedActions=Lihat|Hitung]   of the bot's message above, all of them, in this order
- *     [Attachment=TG-{{bill}}.pdf]
+ *     [Attachment=TG-{{bill}}.pdf application/pdf]     all of them; the type may be left out
  *     now: 2026-11-22T10:00:00+07:00    moves the clock
+ *     outage: records                   the next message finds the records out of reach
  *
  *     records:
  *       agreements: 1                   how many there are
@@ -67,8 +68,10 @@ export interface ExpectedMessage {
 export type Action =
   | { readonly kind: 'start' }
   | { readonly kind: 'say'; readonly text: string }
-  | { readonly kind: 'attach'; readonly path: string }
-  | { readonly kind: 'now'; readonly instant: Temporal.Instant };
+  /** `type` is the content type the person's app claims; undefined: what the ending of the name says. */
+  | { readonly kind: 'attach'; readonly path: string; readonly type: string | undefined }
+  | { readonly kind: 'now'; readonly instant: Temporal.Instant }
+  | { readonly kind: 'outage' };
 
 /** What is done at a line and what the bot says to it. `open` when it may say more than is written. */
 export interface Step {
