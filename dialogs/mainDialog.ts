@@ -3,11 +3,13 @@ import { ComponentDialog, type DialogContext, type DialogTurnResult, DialogTurnS
 import { Temporal } from 'temporal-polyfill';
 import { AcceptanceDialog } from './acceptanceDialog.js';
 import { AgreementsDialog } from './agreementsDialog.js';
+import { answerAfterwards, isAnsweredAfterwards } from './aside.js';
 import { BillDialog } from './billDialog.js';
+import { type Digression, digressionIn } from './digression.js';
 import { DisputeDialog } from './disputeDialog.js';
 import { handOver } from './handoff.js';
 import { IdentityDialog } from './identityDialog.js';
-import { mainLabels, menuRequest, otherLabels } from './menuRequest.js';
+import { likelyMeant, type MenuRequest, mainLabels, menuRequest, otherLabels, whichLabels } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { type FlowRequest, type FlowResult, repeat } from './repairDialog.js';
@@ -23,6 +25,8 @@ const quietMinutes = 30;
 /** A conversation left for longer than this begins anew. */
 const staleHours = 24;
 const longestMessage = 1000;
+/** Flows that answer at once and end: they need not wait for the one in front. */
+const atOnce: ReadonlySet<string> = new Set(['bill']);
 
 const waiting: DialogTurnResult = { status: DialogTurnStatus.waiting };
 
@@ -70,11 +74,69 @@ export class MainDialog extends ComponentDialog {
     if (await this.unreadable(inner, text)) return waiting;
     if (quiet > staleHours * 60) return this.startOver(inner, 'welcome.back');
     if (session.debtor !== null && quiet > quietMinutes) return this.startOver(inner, 'identity.quiet');
-    if (inner.activeDialog !== undefined) return this.after(inner, await inner.continueDialog());
+    if (inner.activeDialog !== undefined) return this.goOn(inner, text);
     if (session.debtor === null) {
       session.pending = maskIdentifiers(text);
       return this.begin(inner, { flow: 'identity' });
     }
+    return this.atMenu(inner, text);
+  }
+
+  /** Goes on with the flow in front, after what interrupts it has been served. */
+  private async goOn(inner: DialogContext, text: string): Promise<DialogTurnResult> {
+    const { context } = inner;
+    if (inner.activeDialog !== undefined && inner.findDialog(inner.activeDialog.id) === undefined) {
+      await inner.cancelAllDialogs();
+      await say(context, 'repair.updated');
+      await this.showMenu(context, 'menu.ask');
+      return waiting;
+    }
+    const digression = this.digression(inner, text);
+    if (digression === undefined) return this.after(inner, await inner.continueDialog());
+    const { answer, request } = digression;
+    if (answer === undefined) return this.digress(inner, request);
+    const queued = request.kind === 'flow' && !atOnce.has(request.request.flow);
+    if (queued) sessionOf(context).queue.push(maskIdentifiers(digression.text));
+    else {
+      answerAfterwards(context, true);
+      await this.digress(inner, request);
+    }
+    context.activity.text = answer;
+    const outcome = await inner.continueDialog();
+    if (queued && outcome.status === DialogTurnStatus.waiting)
+      await say(context, 'repair.queued', { flow: words(context, `flow.${request.request.flow}`) });
+    return this.after(inner, outcome);
+  }
+
+  /** What a message asks for beside the open flow. Before the identity is known nothing interrupts proving it. */
+  private digression(inner: DialogContext, text: string): Digression | undefined {
+    if (sessionOf(inner.context).debtor === null) return undefined;
+    return digressionIn(
+      inner,
+      text,
+      inner.stack.map(({ id }) => id),
+    );
+  }
+
+  /** Serves a wish in the middle of a flow; the question that is open is asked again, unless it is answered as well. */
+  private async digress(inner: DialogContext, request: MenuRequest): Promise<DialogTurnResult> {
+    const { context } = inner;
+    if (request.kind === 'flow')
+      return this.after(inner, await inner.beginDialog(request.request.flow, { ...request.request.slots }));
+    await this.serve(inner, request);
+    if (!isAnsweredAfterwards(context)) await inner.repromptDialog();
+    return waiting;
+  }
+
+  /** Takes up what was asked for beside an earlier flow. */
+  private async serveQueue(inner: DialogContext): Promise<DialogTurnResult | undefined> {
+    const { context } = inner;
+    const session = sessionOf(context);
+    const text = session.debtor === null ? undefined : session.queue.shift();
+    if (text === undefined) return undefined;
+    const request = menuRequest(context, text);
+    if (request.kind === 'flow')
+      await say(context, 'repair.next', { flow: words(context, `flow.${request.request.flow}`) });
     return this.atMenu(inner, text);
   }
 
@@ -94,7 +156,9 @@ export class MainDialog extends ComponentDialog {
     const key =
       text.trim() === ''
         ? attachments.length > 0
-          ? 'repair.notText'
+          ? attachments.some(({ contentType }) => contentType?.startsWith('audio/') === true)
+            ? 'repair.voice'
+            : 'repair.notText'
           : 'repair.empty'
         : text.length > longestMessage
           ? 'repair.tooLong'
@@ -111,13 +175,14 @@ export class MainDialog extends ComponentDialog {
     session.debtor = null;
     session.safeAmount = null;
     session.facilityId = null;
+    session.queue = [];
     session.pending = maskIdentifiers(inner.context.activity.text ?? '');
     await say(inner.context, why);
     return this.begin(inner, { flow: 'identity' });
   }
 
   private async begin(inner: DialogContext, request: FlowRequest): Promise<DialogTurnResult> {
-    sessionOf(inner.context).misunderstood = 0;
+    Object.assign(sessionOf(inner.context), { misunderstood: 0, menu: 'main', choices: [] });
     return this.after(inner, await inner.beginDialog(request.flow, { ...request.slots }));
   }
 
@@ -128,6 +193,8 @@ export class MainDialog extends ComponentDialog {
     const result: FlowResult | undefined = outcome.result;
     if (result?.kind === 'verified') return this.servePending(inner);
     if (result?.kind === 'done' && result.then !== undefined) return this.begin(inner, result.then);
+    const queued = inner.activeDialog === undefined ? await this.serveQueue(inner) : undefined;
+    if (queued !== undefined) return queued;
     const quiet = result?.kind === 'done' && result.quiet === true;
     if (sessionOf(context).debtor !== null && !quiet) await this.showMenu(context, 'menu.more');
     return waiting;
@@ -154,9 +221,28 @@ export class MainDialog extends ComponentDialog {
     const session = sessionOf(context);
     const request = menuRequest(context, text);
     if (request.kind !== 'unknown') session.misunderstood = 0;
+    if (request.kind === 'flow') {
+      this.queueOthers(context, text);
+      return this.begin(inner, request.request);
+    }
+    return this.serve(inner, request, text);
+  }
+
+  /** Of several wishes the first is served now, the others when it is done. */
+  private queueOthers(context: TurnContext, text: string): void {
+    const [, ...others] = understood(context, text).wishes;
+    sessionOf(context).queue = others.map((wish) => maskIdentifiers(wish.text));
+  }
+
+  /** Serves a request that is no flow of its own. */
+  private async serve(
+    inner: DialogContext,
+    request: Exclude<MenuRequest, { kind: 'flow' }>,
+    text = '',
+  ): Promise<DialogTurnResult> {
+    const { context } = inner;
+    const session = sessionOf(context);
     switch (request.kind) {
-      case 'flow':
-        return this.begin(inner, request.request);
       case 'hardship':
         await handOver(context, this.services, 'hardship', maskIdentifiers(text));
         await this.showMenu(context, 'menu.more');
@@ -183,7 +269,7 @@ export class MainDialog extends ComponentDialog {
         break;
       case 'logout':
         await this.services.identity.unlink(turnInfo(context));
-        Object.assign(session, { debtor: null, safeAmount: null, facilityId: null, pending: null });
+        Object.assign(session, { debtor: null, safeAmount: null, facilityId: null, pending: null, queue: [] });
         await say(context, 'identity.loggedOut');
         break;
       case 'unknown':
@@ -195,6 +281,13 @@ export class MainDialog extends ComponentDialog {
 
   private async notUnderstood(context: TurnContext): Promise<void> {
     const session = sessionOf(context);
+    const choices = likelyMeant(context);
+    if (choices.length > 1 && session.misunderstood === 0) {
+      session.misunderstood += 1;
+      Object.assign(session, { menu: 'which', choices });
+      await context.sendActivity(numbered(words(context, 'repair.which'), whichLabels(context)));
+      return;
+    }
     session.misunderstood += 1;
     await this.showMenu(
       context,

@@ -8,7 +8,7 @@ import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
 import { recognizeMonths } from './recognizers/tenor.js';
 import { recognizeYesNo } from './recognizers/yesNo.js';
 import type { FlowRequest } from './repairDialog.js';
-import { words } from './replies.js';
+import { type ReplyName, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { understood } from './understood.js';
@@ -34,6 +34,40 @@ export function otherLabels(context: TurnContext): string[] {
 /** A wish below this probability is not acted on. */
 const certainAbove = 0.45;
 
+/** Meanings worth asking about when none is plain, with what they are called in "which do you mean?". */
+const askable = {
+  bill_breakdown: 'menu.bill',
+  dispute: 'menu.dispute',
+  simulate: 'menu.simulate',
+  view_offers: 'menu.offers',
+  payment_info: 'menu.howToPay',
+  kolektibilitas: 'menu.credit',
+  agreement_status: 'menu.agreements',
+  hardship: 'menu.hardship',
+  complaint_collector: 'menu.complaint',
+  privacy: 'menu.privacy',
+  human_agent: 'menu.person',
+} as const satisfies Partial<Record<IntentName, ReplyName>>;
+
+function isAskable(name: IntentName): name is keyof typeof askable {
+  return name in askable;
+}
+
+/** What the message of this turn may have meant, when it was not plain: at most three. */
+export function likelyMeant(context: TurnContext): IntentName[] {
+  const { candidates } = understood(context, context.activity.text ?? '');
+  return candidates.map(({ name }) => name).filter(isAskable);
+}
+
+/** The labels of "which do you mean?", with a way out at the end. */
+export function whichLabels(context: TurnContext): string[] {
+  const { choices } = sessionOf(context);
+  return [
+    ...choices.filter(isAskable).map((name) => words(context, askable[name])),
+    words(context, 'repair.noneOfThese'),
+  ];
+}
+
 /** Reads a message written while no question is open: a choice of the list, a control word, or a wish in words. */
 export function menuRequest(context: TurnContext, text: string): MenuRequest {
   return (
@@ -54,7 +88,13 @@ function focus(context: TurnContext): { facilityId?: string } {
 }
 
 function choice(context: TurnContext, text: string): MenuRequest | undefined {
-  const { menu } = sessionOf(context);
+  const { choices, menu } = sessionOf(context);
+  if (menu === 'which') {
+    const index = recognizeOption(text, whichLabels(context));
+    const picked = choices[index ?? -1];
+    if (picked !== undefined) return requestFor(context, picked, text);
+    if (index !== undefined) return { kind: 'menu' };
+  }
   const bare = /^\P{L}*$/u.test(text);
   if (menu === 'other') {
     switch (otherMenu[recognizeOption(text, otherLabels(context)) ?? -1]) {

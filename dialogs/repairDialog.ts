@@ -186,6 +186,8 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
         await handOver(context, this.services, 'person', this.flow);
         return this.askOnce(inner);
       case 'greeting':
+        // Before the identity is known a greeting is answered by the first question.
+        if (this.flow === 'identity') return undefined;
         await say(context, 'repair.greeting');
         return this.askOnce(inner);
       case 'thanks':

@@ -14,6 +14,9 @@ import { type Locale, type ReplyData, type ReplyKey, translate, translateRefusal
 import type { DocumentLink } from './services.js';
 import { sessionOf } from './session.js';
 
+/** The name of a sentence. */
+export type ReplyName = ReplyKey;
+
 /** A sentence in the language of the conversation. */
 export function words<Key extends ReplyKey>(context: TurnContext, key: Key, ...data: ReplyData<Key>): string {
   return translate(sessionOf(context).locale, key, ...data);

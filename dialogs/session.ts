@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Locale } from '../locales/index.js';
+import type { IntentName } from './recognizers/intents/intentNames.js';
 import type { Debtor } from './services.js';
 
 /** What the bot remembers of a conversation between turns, besides the open dialogs. */
@@ -15,7 +16,11 @@ export interface SessionData {
   /** How many messages in a row were not understood at the menu. */
   misunderstood: number;
   /** Which numbered list a bare number refers to. */
-  menu: 'main' | 'other';
+  menu: 'main' | 'other' | 'which';
+  /** What "which do you mean?" offered, in its order. */
+  choices: IntentName[];
+  /** Wishes that wait until the flow in front is done, in the debtor's words. */
+  queue: string[];
   /** The safe amount a month that the debtor's own figures gave, in rupiah. */
   safeAmount: number | null;
   /** The debt last talked about. */
@@ -39,6 +44,8 @@ export function newSession(now: string): SessionData {
     pending: null,
     misunderstood: 0,
     menu: 'main',
+    choices: [],
+    queue: [],
     safeAmount: null,
     facilityId: null,
     lastSaid: [],

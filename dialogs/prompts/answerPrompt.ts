@@ -1,5 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { Prompt, type PromptOptions, type PromptRecognizerResult } from 'botbuilder-dialogs';
+import { recognizeControl } from '../recognizers/control.js';
+import { bubble, words } from '../replies.js';
+
+/** After so many tries in a row a person is offered. */
+const triesBeforeHelp = 3;
 
 /** What a reader made of a message: the answer, or what to say before asking again. */
 export type Reading<T> =
@@ -49,7 +54,11 @@ export class AnswerPrompt<T> extends Prompt<T> {
     const reading = await this.read({ context, text: context.activity.text ?? '', attempt, state, options });
     if (reading.kind === 'answer') return { succeeded: true, value: reading.value };
     state['attempt'] = attempt;
-    await context.sendActivity(reading.reply);
+    // Who will not answer what is needed is told how to go on without.
+    const refused = recognizeControl(context.activity.text ?? '') === 'skip';
+    await context.sendActivity(refused ? bubble(words(context, 'repair.needed')) : reading.reply);
+    if (attempt % triesBeforeHelp === 0)
+      await context.sendActivity(bubble(words(context, 'repair.stuck'), [words(context, 'menu.person')]));
     return { succeeded: false };
   }
 }

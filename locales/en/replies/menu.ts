@@ -26,4 +26,9 @@ export const menu: Words<typeof source> = {
   thanks: 'You are welcome, {{name}}.',
   languageChanged: 'All right, we go on in English.',
   noDebt: 'No bill is recorded in your name at {{bank}} at present.',
+  howToPay: 'How to pay',
+  credit: 'Credit quality',
+  hardship: 'Trouble paying',
+  complaint: 'Complaint about a collector',
+  privacy: 'My personal data',
 };

@@ -23,4 +23,9 @@ export const menu = {
   thanks: 'Sama-sama, Bapak/Ibu {{name}}.',
   languageChanged: 'Baik, kita lanjutkan dalam bahasa Indonesia.',
   noDebt: 'Tidak ada tagihan yang tercatat atas nama Anda di {{bank}} saat ini.',
+  howToPay: 'Cara membayar',
+  credit: 'Kualitas kredit',
+  hardship: 'Kesulitan membayar',
+  complaint: 'Keluhan tentang penagih',
+  privacy: 'Data pribadi saya',
 } as const;
