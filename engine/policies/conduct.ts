@@ -16,7 +16,7 @@ export const contactSection = z
   })
   .refine(({ from, until }) => from < until, { message: 'is not before until', path: ['from'] });
 
-/** Working days for complaints (POJK 22/2023). */
+/** Working days for complaints (POJK 22/2023), clock hours for requests about one's own data (UU PDP 27/2022: 3 × 24). */
 export const complaintsSection = z.strictObject({
   oralWorkingDays: z.int().positive(),
   writtenWorkingDays: z.int().positive(),
@@ -24,4 +24,6 @@ export const complaintsSection = z.strictObject({
   extensionWorkingDays: z.int().positive(),
   /** In which the consumer completes the documents. */
   documentWorkingDays: z.int().positive(),
+  /** In which a request to see, correct or withdraw personal data is answered, day and night counted. */
+  personalDataHours: z.int().positive(),
 });
