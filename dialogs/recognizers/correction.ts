@@ -31,14 +31,17 @@ export function isCorrection(text: string, told: readonly number[]): boolean {
 
 /** Which of the named slots a message speaks of, by its name; undefined when it names none or several. */
 export function namedSlot<Name extends SlotName>(text: string, names: readonly Name[]): Name | undefined {
-  const message = words(text);
-  const longest = names
+  const spoken = names
     .flatMap((name) => slotNames[name].map((phrase) => ({ name, phrase: words(phrase) })))
-    .filter(({ phrase }) => message.includes(phrase))
     .sort((a, b) => b.phrase.length - a.phrase.length);
-  const [first] = longest;
-  const rivals = new Set(
-    longest.filter(({ phrase }) => phrase.length === first?.phrase.length).map(({ name }) => name),
-  );
-  return rivals.size === 1 ? first?.name : undefined;
+  let message = words(text);
+  const found = new Set<Name>();
+  for (const { name, phrase } of spoken) {
+    if (!message.includes(phrase)) continue;
+    found.add(name);
+    // "cicilan lain" speaks of one thing, not of "cicilan" as well.
+    message = message.replaceAll(phrase, ' | ');
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
 }
