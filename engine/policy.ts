@@ -7,6 +7,7 @@ import { nplSection, prescriptionSection, regradingSection, stampDutySection } f
 import { lumpSumPolicy } from './policies/lumpSum.js';
 import { outreachPolicy } from './policies/outreach.js';
 import { packageEligibility } from './policies/packageEligibility.js';
+import { paymentsSection, slikSection } from './policies/payments.js';
 import { proposalsPolicy } from './policies/proposals.js';
 import { restructuringPolicy } from './policies/restructuring.js';
 import { scorecardPolicy } from './policies/scorecard.js';
@@ -125,6 +126,8 @@ export const policySchema = z
     stampDuty: stampDutySection,
     regrading: regradingSection,
     npl: nplSection,
+    payments: paymentsSection,
+    slik: slikSection,
     /** National holidays and cuti bersama by year; a year without a table is unknown, never guessed. */
     holidays,
   })
