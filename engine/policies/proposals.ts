@@ -11,6 +11,8 @@ const approvalLevel = z.strictObject({
   maxGrade: z.int().min(1).max(5),
   maxBrokenPromises: z.int().min(0),
   minValueShare: valueShares,
+  /** Working days within which a person of this level answers. */
+  answerWorkingDays: z.int().positive(),
 });
 
 type ApprovalLevel = z.infer<typeof approvalLevel>;
