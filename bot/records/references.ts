@@ -12,9 +12,14 @@ const kinds = {
   PN: 'offers',
   TG: 'documents',
   KS: 'handoffs',
+  PG: 'complaints',
+  DP: 'privacy_requests',
+  BY: 'payment_claims',
+  US: 'proposals',
+  SL: 'documents',
 } as const;
 
-/** Agreement, offer, bill statement, case handed to a person. */
+/** Agreement, offer, bill statement, case handed to a person, proposal, payoff letter. */
 export type ReferenceKind = keyof typeof kinds;
 
 /** Without 0, 1, I, L, O, U: nothing that is misread aloud or on paper. 30 signs, six of them: 729 million references. */
