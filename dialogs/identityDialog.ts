@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { type DialogContext, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
 import { Temporal } from 'temporal-polyfill';
 import { AnswerPrompt, type ReaderInput, type Reading } from './prompts/answerPrompt.js';
 import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
@@ -9,7 +9,8 @@ import { recognizeBirthDate } from './recognizers/date.js';
 import type { IntentName } from './recognizers/intents/intentNames.js';
 import type { IntentReading } from './recognizers/intents/intentRecognizer.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
-import { RepairDialog, type Step } from './repairDialog.js';
+import { recognizeWhoWrites } from './recognizers/whoWrites.js';
+import { type FlowResult, RepairDialog, type Step } from './repairDialog.js';
 import { bubble, momentText, say, words } from './replies.js';
 import type { IdentityClaim, Services } from './services.js';
 import { sessionOf } from './session.js';
@@ -57,6 +58,39 @@ export class IdentityDialog extends RepairDialog<IdentitySlots> {
 
   protected override async sayCancelled(context: TurnContext): Promise<void> {
     await say(context, 'identity.cancelled');
+  }
+
+  /** Somebody else, the wrong person, or one who doubts that this is the bank: answered without a word about anybody. */
+  protected override async ahead(inner: DialogContext): Promise<DialogTurnResult | undefined> {
+    const { context } = inner;
+    const { name, phone } = this.services.bank;
+    switch (recognizeWhoWrites(context.activity.text ?? '')) {
+      case 'official':
+        await say(context, 'identity.official', { bank: name, phone });
+        await inner.repromptDialog();
+        return { status: DialogTurnStatus.waiting };
+      case 'relative':
+        await say(context, 'identity.relative', { phone });
+        return this.leave(inner);
+      case 'wrongPerson': {
+        const { reference } = await this.services.handoffs.open(turnInfo(context), {
+          debtorId: null,
+          topic: 'person',
+          summary: 'identity: wrong person or number changed hands',
+        });
+        await say(context, 'identity.wrongPerson', { reference });
+        return this.leave(inner);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private async leave(inner: DialogContext): Promise<DialogTurnResult> {
+    sessionOf(inner.context).pending = null;
+    await inner.cancelAllDialogs();
+    const result: FlowResult = { kind: 'done', quiet: true };
+    return { status: DialogTurnStatus.complete, result };
   }
 
   private askContact(step: Step<IdentitySlots>): Promise<DialogTurnResult> {

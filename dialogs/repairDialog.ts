@@ -147,7 +147,12 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
   }
 
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
-    return (await this.repair(inner)) ?? (await super.onContinueDialog(inner));
+    return (await this.ahead(inner)) ?? (await this.repair(inner)) ?? (await super.onContinueDialog(inner));
+  }
+
+  /** What a flow looks at before anything else in a message; undefined lets the message go its usual way. */
+  protected async ahead(_inner: DialogContext): Promise<DialogTurnResult | undefined> {
+    return undefined;
   }
 
   /** After a digression: goes on where it leads, or comes back to the question that was open, asked once. */

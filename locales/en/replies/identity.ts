@@ -29,4 +29,10 @@ export const identity: Words<typeof source> = {
   help: 'I help customers of {{bank}} in this conversation. First I need to check your identity. Write "person" to be helped by somebody, or "cancel" to stop.',
   cancelled: 'All right, the identity check is stopped. Write anything to begin again.',
   loggedOut: 'You are signed out. Thank you; write anything to begin again.',
+  official:
+    'It is right to make sure. Call {{bank}} at {{phone}}, the number that also stands on your card or passbook, and ask about this conversation. We never ask for a PIN, a password or a transfer to a private account.',
+  relative:
+    'Thank you for answering. This conversation is only for the owner of that number, so I cannot tell anything to anybody else. They are welcome to write to us or to call {{phone}}.',
+  wrongPerson:
+    'Thank you for telling us, and sorry for the trouble. We have noted it as {{reference}} so that a person checks this number. There is nothing more you need to do.',
 };

@@ -27,4 +27,10 @@ export const identity = {
   help: 'Saya membantu nasabah {{bank}} lewat percakapan ini. Pertama, saya perlu memastikan identitas Anda. Tulis "petugas" untuk dibantu orang, atau "batal" untuk berhenti.',
   cancelled: 'Baik, pemeriksaan identitas dihentikan. Tulis apa saja bila Anda ingin memulai lagi.',
   loggedOut: 'Anda sudah keluar. Terima kasih; tulis apa saja bila Anda ingin memulai lagi.',
+  official:
+    'Wajar bila Anda ingin memastikan. Teleponlah {{bank}} di {{phone}}, nomor yang juga tertera di kartu atau buku Anda, dan tanyakan percakapan ini. Kami tidak pernah meminta PIN, kata sandi, atau transfer ke rekening pribadi.',
+  relative:
+    'Terima kasih sudah menjawab. Percakapan ini hanya untuk pemilik nomor itu sendiri, jadi saya tidak dapat menyampaikan apa pun kepada orang lain. Mohon beliau menulis kepada kami, atau menelepon {{phone}}.',
+  wrongPerson:
+    'Terima kasih sudah memberi tahu, dan maaf bila mengganggu. Kami catat dengan nomor {{reference}} supaya petugas memeriksa nomor ini. Tidak ada lagi yang perlu Anda lakukan.',
 } as const;
