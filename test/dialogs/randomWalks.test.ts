@@ -73,7 +73,7 @@ async function walk(words: readonly string[]): Promise<void> {
   const now = Temporal.Instant.from('2026-11-21T03:00:00Z');
   const composed = await compose({ debtor: 'rizky', channel: 'web', now, seed: undefined });
   try {
-    const driver = new ComposedDriver(composed, '.');
+    const driver = new ComposedDriver(composed);
     let said = (await driver.start()).map(({ text }) => text);
     for (const word of ['CIF-1010', ...words]) {
       const before = (await verified(composed.session())) === true;

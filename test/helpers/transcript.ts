@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { StoreItems } from 'botbuilder';
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { isFromBot, type TerminalConversation } from '../../bot/channels/terminal.js';
@@ -23,6 +24,8 @@ export interface Composed {
   session(): Promise<unknown>;
   /** Puts the records out of reach until the function it gives is called. */
   breakRecords(): () => void;
+  /** Makes every open flow of the conversation one of an older version. */
+  ageFlows(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +66,11 @@ export class ComposedDriver implements TranscriptDriver {
       throw new Error(`There is no test/transcripts/files/${path}.`);
     const contentType = type ?? contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
     return this.#send({ attachments: [{ name: basename(path), contentType, contentUrl: pathToFileURL(file).href }] });
+  }
+
+  async ageFlows(): Promise<readonly BotMessage[]> {
+    await this.#composed.ageFlows();
+    return [];
   }
 
   async breakRecords(): Promise<readonly BotMessage[]> {
@@ -147,16 +155,23 @@ function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, heade
   const { channel, debtor: userId } = header;
   const conversation = terminalConversation({ pool, sessions, runner, codes, clock, channel, userId });
   let looks = 0;
+  /** A turn that says nothing is the only door to the state there is from outside. */
+  const visit = async (change: (state: StoreItems) => StoreItems | undefined): Promise<StoreItems> => {
+    looks += 1;
+    await sessions.accept(conversation.id, { id: `look ${looks}`, activity: { type: 'event' } }, clock.now());
+    const turn = await sessions.begin(conversation.id, clock.now());
+    if (turn === undefined) throw new Error('The conversation is still at work.');
+    await sessions.commit(turn, { state: change(turn.state), replies: [] }, clock.now());
+    return turn.state;
+  };
   return {
     conversation,
     async session() {
-      // A turn that changes nothing is the only look at the state there is from outside.
-      looks += 1;
-      await sessions.accept(conversation.id, { id: `look ${looks}`, activity: { type: 'event' } }, clock.now());
-      const turn = await sessions.begin(conversation.id, clock.now());
-      if (turn === undefined) throw new Error('The conversation is still at work.');
-      await sessions.commit(turn, { state: undefined, replies: [] }, clock.now());
-      return Object.values(turn.state)[0]?.session;
+      const state = await visit(() => undefined);
+      return Object.values(state)[0]?.session;
+    },
+    async ageFlows() {
+      await visit((state) => JSON.parse(JSON.stringify(state), aged));
     },
     breakRecords() {
       const own = { query: pool.query, connect: pool.connect };
@@ -172,6 +187,10 @@ function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, heade
     },
   };
 }
+
+/** The slots of an open flow carry the version of the flow that collected them. */
+const aged = (key: string, value: unknown): unknown =>
+  key === 'version' && typeof value === 'number' ? value - 1 : value;
 
 async function checkDebtor(pool: pg.Pool, debtor: string): Promise<void> {
   const { rowCount } = await pool.query("select from debtors where lower(split_part(name, ' ', 1)) = $1", [debtor]);

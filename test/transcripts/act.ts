@@ -25,6 +25,8 @@ export interface TranscriptDriver {
   setNow(instant: Temporal.Instant): Promise<readonly BotMessage[]>;
   /** Has the next message find the records out of reach. */
   breakRecords(): Promise<readonly BotMessage[]>;
+  /** Makes every open flow one of an older version of the bot. */
+  ageFlows(): Promise<readonly BotMessage[]>;
   /** The last one-time code that went out. */
   lastCode(): string | undefined;
   records(): Promise<RecordsSnapshot>;
@@ -75,5 +77,7 @@ function perform({ action }: Step, driver: TranscriptDriver, text: string): Prom
       return driver.setNow(action.instant);
     case 'outage':
       return driver.breakRecords();
+    case 'deploy':
+      return driver.ageFlows();
   }
 }

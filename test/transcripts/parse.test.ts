@@ -109,7 +109,7 @@ session:
     ['a setting in mid-conversation', ['bot: a', 'debtor: budi'], 'x.chat:6: "debtor" belongs above'],
     ['a setting said twice', ['debtor: budi', 'bot: a'], 'x.chat:5: "debtor" is said twice'],
     ['a setting without a value', ['seed:', 'bot: a'], 'x.chat:5: "seed" has no value'],
-    ['an outage of something else', ['outage: bot', 'bot: a'], 'x.chat:5: "outage: bot": only the records'],
+    ['an outage of something else', ['outage: bot', 'bot: a'], 'x.chat:5: "outage: bot" is neither outage: records'],
     ['a moment that is none', ['bot: a', 'now: besok'], 'x.chat:6: "besok" is no moment'],
     [
       'nothing asserted',

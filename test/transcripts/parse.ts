@@ -19,6 +19,10 @@ const recordKinds: readonly RecordKind[] = [
   'proposals',
   'handoffs',
   'consents',
+  'hardships',
+  'complaints',
+  'requests',
+  'stops',
   'audit',
 ];
 
@@ -105,7 +109,7 @@ class Reader {
     else if (this.#part === 'records' || this.#part === 'session')
       throw this.#fault(`"${line}" stands below the effects`);
     else if (line === '...') this.#lastStep().open = true;
-    else if (line.startsWith('outage:')) this.#outage(line);
+    else if (/^(outage|deploy):/.test(line)) this.#event(line);
     else if (line.startsWith('[')) this.#directive(line);
     else if (!this.#setting(line)) this.#turn(line);
   }
@@ -126,11 +130,13 @@ class Reader {
     return true;
   }
 
-  #outage(line: string): void {
-    if (line.slice('outage:'.length).trim() !== 'records')
-      throw this.#fault(`"${line}": only the records can be out of reach`);
+  /** Something that befalls the bot between two messages. */
+  #event(line: string): void {
+    const kind = { 'outage: records': 'outage', 'deploy: flows': 'deploy' } as const;
+    const known = Object.entries(kind).find(([written]) => written === line.replace(/:\s*/, ': '));
+    if (known === undefined) throw this.#fault(`"${line}" is neither ${Object.keys(kind).join(' nor ')}`);
     this.#part = 'turns';
-    this.#addStep({ kind: 'outage' });
+    this.#addStep({ kind: known[1] });
   }
 
   #turn(line: string): void {

@@ -41,6 +41,10 @@ class ScriptedDriver implements TranscriptDriver {
     return this.say('outage');
   }
 
+  ageFlows(): Promise<readonly BotMessage[]> {
+    return this.say('deploy');
+  }
+
   setNow(instant: Temporal.Instant): Promise<readonly BotMessage[]> {
     return this.say(`now ${instant}`);
   }
@@ -114,10 +118,11 @@ describe('replaying a transcript', () => {
       'user: [Attachment=slip.exe image/png]',
       'bot: Bukan foto.',
       'outage: records',
+      'deploy: flows',
       'now: 2026-11-22',
     ];
     expect(await play(lines, {}, driver)).toBeUndefined();
-    expect(driver.heard).toHaveLength(8);
+    expect(driver.heard).toHaveLength(9);
   });
 
   test('shows a changed line with file, line number and both wordings', async () => {

@@ -24,6 +24,7 @@ import type { RecordsSnapshot } from '../../bot/channels/terminal.js';
  *     [Attachment=TG-{{bill}}.pdf application/pdf]     all of them; the type may be left out
  *     now: 2026-11-22T10:00:00+07:00    moves the clock
  *     outage: records                   the next message finds the records out of reach
+ *     deploy: flows                     every open flow is of an older version than the bot from here on
  *
  *     records:
  *       agreements: 1                   how many there are
@@ -71,7 +72,8 @@ export type Action =
   /** `type` is the content type the person's app claims; undefined: what the ending of the name says. */
   | { readonly kind: 'attach'; readonly path: string; readonly type: string | undefined }
   | { readonly kind: 'now'; readonly instant: Temporal.Instant }
-  | { readonly kind: 'outage' };
+  | { readonly kind: 'outage' }
+  | { readonly kind: 'deploy' };
 
 /** What is done at a line and what the bot says to it. `open` when it may say more than is written. */
 export interface Step {
