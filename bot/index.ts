@@ -15,14 +15,22 @@ import { CollectionsBot } from './collectionsBot.js';
 import type { Config } from './config.js';
 import { renderAgreement } from './documents/agreement.js';
 import { renderBillStatement } from './documents/billStatement.js';
+import { renderDisputeReceipt } from './documents/disputeReceipt.js';
 import type { CodeSender } from './identity/codeSender.js';
 import { RecordedIdentity } from './identity/identityService.js';
 import { loadPolicies, standardPolicyFile } from './policy/loadPolicy.js';
 import { AccountRecords } from './records/accounts.js';
 import { AgreementRecords } from './records/agreements.js';
 import { BillStatements } from './records/billStatements.js';
+import { ComplaintRecords } from './records/complaints.js';
+import { DisputeRecords } from './records/disputes.js';
 import { HandoffRecords } from './records/handoffs.js';
+import { HardshipRecords } from './records/hardship.js';
 import { OfferRecords } from './records/offers.js';
+import { PaymentRecords } from './records/payments.js';
+import { PrivacyRecords } from './records/privacy.js';
+import { UploadRecords } from './records/uploads.js';
+import { SatisfactionRecords } from './records/satisfaction.js';
 import { plainCodec, sealedCodec } from './sessions/codec.js';
 import { MemorySessions } from './sessions/memory/memorySessions.js';
 import { RedisSessions } from './sessions/redis/redisSessions.js';
@@ -95,6 +103,20 @@ export function makeServices({ config, pool, codes, clock, secret }: ServicePart
     agreements: new AgreementRecords({ pool, linkTo }),
     documents: new BillStatements({ pool, policyOn: policyFor, renderBillStatement, verifyUrl, linkTo }),
     handoffs: new HandoffRecords({ pool }),
+    disputes: new DisputeRecords({
+      pool,
+      policyOn: policyFor,
+      renderReceipt: renderDisputeReceipt,
+      verifyUrl,
+      officePhone: config.bank.phone,
+      linkTo,
+    }),
+    uploads: new UploadRecords(pool),
+    payments: new PaymentRecords({ pool, policyOn: policyFor }),
+    hardship: new HardshipRecords({ pool }),
+    complaints: new ComplaintRecords({ pool, policyOn: policyFor }),
+    privacy: new PrivacyRecords({ pool, policyOn: policyFor }),
+    satisfaction: new SatisfactionRecords({ pool }),
     intents: loadIntentRecognizer(),
     policyOn: policyFor,
     bank: config.bank,

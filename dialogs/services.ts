@@ -2,6 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Account } from '../engine/facility.js';
 import type { Policy } from '../engine/policy.js';
 import type { PackageOffer } from '../engine/results.js';
+import type { ComplaintService } from './ports/complaints.js';
+import type { HardshipService } from './ports/hardship.js';
+import type { PaymentService } from './ports/payments.js';
+import type { PrivacyService } from './ports/privacy.js';
+import type { DisputeService } from './ports/disputes.js';
+import type { UploadService } from './ports/uploads.js';
+import type { SatisfactionService } from './ports/satisfaction.js';
 import type { IntentRecognizer } from './recognizers/intents/intentRecognizer.js';
 
 /** Where a message came in. The terminal speaks as one of these. */
@@ -182,6 +189,13 @@ export interface Services {
   readonly agreements: AgreementService;
   readonly documents: DocumentService;
   readonly handoffs: HandoffService;
+  readonly disputes: DisputeService;
+  readonly uploads: UploadService;
+  readonly payments: PaymentService;
+  readonly hardship: HardshipService;
+  readonly complaints: ComplaintService;
+  readonly privacy: PrivacyService;
+  readonly satisfaction: SatisfactionService;
   /** What tells the meaning of messages. */
   readonly intents: IntentRecognizer;
   /** The policy in force on a day. */

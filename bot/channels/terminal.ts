@@ -17,7 +17,17 @@ export interface SentCode {
 /** What a run has put on record, by kind, oldest first; for the eyes of QA. */
 export type RecordsSnapshot = Readonly<
   Record<
-    'disputes' | 'agreements' | 'offers' | 'proposals' | 'handoffs' | 'consents' | 'audit',
+    | 'disputes'
+    | 'agreements'
+    | 'offers'
+    | 'proposals'
+    | 'handoffs'
+    | 'consents'
+    | 'hardships'
+    | 'complaints'
+    | 'requests'
+    | 'stops'
+    | 'audit',
     readonly Readonly<Record<string, unknown>>[]
   >
 >;

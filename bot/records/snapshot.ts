@@ -10,6 +10,10 @@ export interface RecordsSnapshot {
   readonly proposals: readonly Row[];
   readonly handoffs: readonly Row[];
   readonly consents: readonly Row[];
+  readonly hardships: readonly Row[];
+  readonly complaints: readonly Row[];
+  readonly requests: readonly Row[];
+  readonly stops: readonly Row[];
   readonly audit: readonly Row[];
 }
 
@@ -32,13 +36,41 @@ const queries = {
     from offers order by recorded_at, package_id, reference`,
   handoffs: `select reference, topic, status, facility_id as "facilityId", channel, opened_at as "openedAt"
     from handoffs order by opened_at, reference`,
+  disputes: `select d.reference, d.facility_id as "facilityId", d.category, d.status, d.amount, d.items,
+      (select count(*)::int from dispute_evidence e where e.dispute = d.reference) as evidence, d.channel,
+      d.received_on as "receivedOn", d.answer_by as "answerBy", d.extended_answer_by as "extendedAnswerBy",
+      d.documents_by as "documentsBy", d.received_at as "receivedAt"
+    from disputes d order by d.received_at, d.reference`,
   consents: `select a.reference as agreement, c.phrase, c.version_hash as "versionHash", c.channel,
       c.given_at as "givenAt"
     from consents c join agreements a on a.id = c.agreement_id order by c.given_at, a.reference`,
+  hardships: `select reference, facility_id as "facilityId", wish, calls, (consented_at is not null) as consented,
+      (story is not null) as story, (erased_at is not null) as erased, recorded_at as "recordedAt"
+    from hardships order by recorded_at, reference`,
+  complaints: `select reference, kind, (debtor_id is not null) as verified, (happened is not null) as happened,
+      (who is not null) as who, (evidence is not null) as evidence, (contact is not null) as contact,
+      contact_pause as "contactPause", answer_by as "answerBy", status, received_at as "receivedAt"
+    from complaints order by received_at, reference`,
+  requests: `select reference, kind, field, status, received_at as "receivedAt", answer_by as "answerUntil"
+    from privacy_requests order by received_at, reference`,
+  stops: `select channel, (debtor_id is not null) as verified, stopped_at as "stoppedAt", undone_at as "undoneAt"
+    from contact_stops order by stopped_at, id`,
   audit: 'select seq, at, event, subject, detail from audit order by seq',
 } as const;
 
-const instants = new Set(['acceptedAt', 'cancelUntil', 'cancelledAt', 'recordedAt', 'openedAt', 'givenAt', 'at']);
+const instants = new Set([
+  'acceptedAt',
+  'cancelUntil',
+  'cancelledAt',
+  'recordedAt',
+  'openedAt',
+  'givenAt',
+  'at',
+  'receivedAt',
+  'answerUntil',
+  'stoppedAt',
+  'undoneAt',
+]);
 
 /** Everything QA can assert on, as plain JSON. */
 export async function recordsSnapshot(pool: pg.Pool): Promise<RecordsSnapshot> {
@@ -48,12 +80,16 @@ export async function recordsSnapshot(pool: pg.Pool): Promise<RecordsSnapshot> {
       return rows.map(plain);
     };
     return {
-      disputes: [],
+      disputes: await list('disputes'),
       agreements: await list('agreements'),
       offers: await list('offers'),
       proposals: [],
       handoffs: await list('handoffs'),
       consents: await list('consents'),
+      hardships: await list('hardships'),
+      complaints: await list('complaints'),
+      requests: await list('requests'),
+      stops: await list('stops'),
       audit: await list('audit'),
     };
   });

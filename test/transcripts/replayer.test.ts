@@ -62,6 +62,10 @@ class ScriptedDriver implements TranscriptDriver {
       proposals: none,
       handoffs: none,
       consents: none,
+      hardships: none,
+      complaints: none,
+      requests: none,
+      stops: none,
       audit: [{ event: 'code.sent' }, { event: 'offer.shown' }, { event: 'agreement.accepted' }],
     };
   }

@@ -17,6 +17,10 @@ const empty: RecordsSnapshot = {
   proposals: [],
   handoffs: [],
   consents: [],
+  hardships: [],
+  complaints: [],
+  requests: [],
+  stops: [],
   audit: [],
 };
 
