@@ -9,13 +9,21 @@ import { type Digression, digressionIn } from './digression.js';
 import { DisputeDialog } from './disputeDialog.js';
 import { handOver } from './handoff.js';
 import { IdentityDialog } from './identityDialog.js';
-import { likelyMeant, type MenuRequest, mainLabels, menuRequest, otherLabels, whichLabels } from './menuRequest.js';
+import {
+  likelyMeant,
+  type MenuRequest,
+  mainLabels,
+  menuRequest,
+  otherLabels,
+  ratingLabels,
+  whichLabels,
+} from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { type FlowRequest, type FlowResult, repeat } from './repairDialog.js';
 import { bubble, numbered, say, words } from './replies.js';
 import type { Services } from './services.js';
-import { sessionOf } from './session.js';
+import { sessionOf, verifiedDebtor } from './session.js';
 import { SimulationDialog } from './simulationDialog.js';
 import { turnInfo } from './turnInfo.js';
 import { setRecognizer, understood } from './understood.js';
@@ -272,11 +280,28 @@ export class MainDialog extends ComponentDialog {
         Object.assign(session, { debtor: null, safeAmount: null, facilityId: null, pending: null, queue: [] });
         await say(context, 'identity.loggedOut');
         break;
+      case 'closing':
+        await this.close(context);
+        break;
+      case 'rating':
+        await this.services.satisfaction.give(turnInfo(context), verifiedDebtor(context).id, request.score);
+        session.menu = 'main';
+        await say(context, 'rating.thanks');
+        break;
       case 'unknown':
         await this.notUnderstood(context);
         break;
     }
     return waiting;
+  }
+
+  /** Nothing more is wished: a word of goodbye, and once a day the question how it was. */
+  private async close(context: TurnContext): Promise<void> {
+    const { id, name } = verifiedDebtor(context);
+    await say(context, 'menu.closing', { name });
+    if (!(await this.services.satisfaction.mayAsk(turnInfo(context), id))) return;
+    sessionOf(context).menu = 'rating';
+    await context.sendActivity(numbered(words(context, 'rating.ask'), ratingLabels(context)));
   }
 
   private async notUnderstood(context: TurnContext): Promise<void> {

@@ -17,6 +17,8 @@ import { understood } from './understood.js';
 export type MenuRequest =
   | { readonly kind: 'flow'; readonly request: FlowRequest; readonly certain: boolean }
   | { readonly kind: 'say'; readonly text: (bank: Services['bank']) => string }
+  | { readonly kind: 'rating'; readonly score: number }
+  | { readonly kind: 'closing' }
   | { readonly kind: 'hardship' | 'person' | 'repeat' | 'other' | 'menu' | 'language' | 'logout' | 'unknown' };
 
 /** The numbered lists a debtor can choose from outside of a flow, in their order. */
@@ -59,6 +61,11 @@ export function likelyMeant(context: TurnContext): IntentName[] {
   return candidates.map(({ name }) => name).filter(isAskable);
 }
 
+/** The scores of the closing question, from 1 to 5. */
+export function ratingLabels(context: TurnContext): string[] {
+  return ([1, 2, 3, 4, 5] as const).map((score) => words(context, `rating.score${score}`));
+}
+
 /** The labels of "which do you mean?", with a way out at the end. */
 export function whichLabels(context: TurnContext): string[] {
   const { choices } = sessionOf(context);
@@ -73,7 +80,7 @@ export function menuRequest(context: TurnContext, text: string): MenuRequest {
   return (
     choice(context, text) ??
     control(context, text) ??
-    wish(context, text) ?? { kind: recognizeYesNo(text) === 'no' ? 'menu' : 'unknown' }
+    wish(context, text) ?? { kind: recognizeYesNo(text) === 'no' ? 'closing' : 'unknown' }
   );
 }
 
@@ -94,6 +101,10 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
     const picked = choices[index ?? -1];
     if (picked !== undefined) return requestFor(context, picked, text);
     if (index !== undefined) return { kind: 'menu' };
+  }
+  if (menu === 'rating') {
+    const score = recognizeOption(text, ratingLabels(context));
+    if (score !== undefined) return { kind: 'rating', score: score + 1 };
   }
   const bare = /^\P{L}*$/u.test(text);
   if (menu === 'other') {

@@ -14,6 +14,7 @@ import type { Reader } from './prompts/answerPrompt.js';
 import { recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
 import { isCorrection, namedSlot, type SlotName } from './recognizers/correction.js';
+import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { bubble, say, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
@@ -188,7 +189,7 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
         await say(context, 'repair.wait');
         return waiting;
       case 'person':
-        await handOver(context, this.services, 'person', this.flow);
+        await handOver(context, this.services, 'person', [this.flow, ...toldIn(slots)].join('; '));
         return this.askOnce(inner);
       case 'greeting':
         // Before the identity is known a greeting is answered by the first question.
@@ -295,6 +296,17 @@ function without<S extends object>(slots: Slots<S>, forget: readonly (keyof S & 
   const kept = { ...slots, answered: (slots.answered ?? []).filter((slot) => !forget.includes(slot)) };
   for (const slot of forget) delete (kept as Record<string, unknown>)[slot];
   return kept;
+}
+
+const unsaid: ReadonlySet<string> = new Set(['answered', 'version', 'code', 'decision', 'contact', 'birthDate']);
+
+/** What was told in a flow so far, for the person who takes over: nothing need be asked twice. */
+function toldIn(slots: object): readonly string[] {
+  return Object.entries(slots).flatMap(([slot, value]) =>
+    unsaid.has(slot) || (typeof value !== 'string' && typeof value !== 'number')
+      ? []
+      : [maskIdentifiers(`${slot} ${value}`)],
+  );
 }
 
 /** Takes the question that is still open off the list of answers: it is asked again, and listed then. */

@@ -16,7 +16,7 @@ export interface SessionData {
   /** How many messages in a row were not understood at the menu. */
   misunderstood: number;
   /** Which numbered list a bare number refers to. */
-  menu: 'main' | 'other' | 'which';
+  menu: 'main' | 'other' | 'which' | 'rating';
   /** What "which do you mean?" offered, in its order. */
   choices: IntentName[];
   /** Wishes that wait until the flow in front is done, in the debtor's words. */

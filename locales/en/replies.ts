@@ -11,6 +11,7 @@ import { identity } from './replies/identity.js';
 import { menu } from './replies/menu.js';
 import { offers } from './replies/offers.js';
 import { product } from './replies/product.js';
+import { rating } from './replies/rating.js';
 import { refusal } from './replies/refusal.js';
 import { repair } from './replies/repair.js';
 import { simulation } from './replies/simulation.js';
@@ -24,6 +25,7 @@ export const replies: Words<typeof id> = {
   menu,
   repair,
   slot,
+  rating,
   flow,
   product,
   debt,

@@ -31,4 +31,5 @@ export const menu: Words<typeof source> = {
   hardship: 'Trouble paying',
   complaint: 'Complaint about a collector',
   privacy: 'My personal data',
+  closing: 'All right, {{name}}. Thank you; write again at any time.',
 };

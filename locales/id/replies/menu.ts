@@ -28,4 +28,5 @@ export const menu = {
   hardship: 'Kesulitan membayar',
   complaint: 'Keluhan tentang penagih',
   privacy: 'Data pribadi saya',
+  closing: 'Baik, Bapak/Ibu {{name}}. Terima kasih; tulis lagi kapan saja bila ada yang perlu dibantu.',
 } as const;
