@@ -138,7 +138,11 @@ class PortfolioReading {
     const before = this.problems.length;
     this.#once(number, 'customerNumber', 'customer', customerNumber.toUpperCase());
     this.#once(number, 'phone', 'phone', phone);
-    for (const [index, { id }] of facilities.entries()) this.#once(number, `facilities[${index}].id`, 'facility', id);
+    for (const [index, { id, virtualAccount }] of facilities.entries()) {
+      this.#once(number, `facilities[${index}].id`, 'facility', id);
+      if (virtualAccount !== undefined)
+        this.#once(number, `facilities[${index}].virtualAccount`, 'virtual account', virtualAccount);
+    }
     return this.problems.length === before ? { line: number, value: parsed.data } : undefined;
   }
 

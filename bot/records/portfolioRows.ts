@@ -31,6 +31,10 @@ export async function alreadyRegistered(
     'select id as value from facilities where id = any($1)',
     batch.flatMap(({ value }) => value.facilities.map(({ id }) => id)),
   );
+  const virtualAccounts = await among(
+    'select number as value from virtual_accounts where number = any($1)',
+    batch.flatMap(({ value }) => value.facilities.flatMap(({ virtualAccount }) => virtualAccount ?? [])),
+  );
   return batch.flatMap(({ line, value }) => {
     const problem = (field: string, text: string): PortfolioProblem => ({
       line,
@@ -42,6 +46,11 @@ export async function alreadyRegistered(
       ...(phones.has(value.phone) ? [problem('phone', value.phone)] : []),
       ...value.facilities.flatMap(({ id }, index) =>
         facilities.has(id) ? [problem(`facilities[${index}].id`, id)] : [],
+      ),
+      ...value.facilities.flatMap(({ virtualAccount }, index) =>
+        virtualAccount !== undefined && virtualAccounts.has(virtualAccount)
+          ? [problem(`facilities[${index}].virtualAccount`, virtualAccount)]
+          : [],
       ),
     ];
   });
@@ -90,12 +99,19 @@ export async function insertLines(client: pg.ClientBase, batch: readonly Numbere
     'ledger_entries',
     facilities.flatMap(({ facility }) => facility.ledger.map((entry) => ({ facility_id: facility.id, ...entry }))),
   );
+  await fill(
+    client,
+    'virtual_accounts',
+    facilities.flatMap(({ facility: { id, virtualAccount } }) =>
+      virtualAccount === undefined ? [] : [{ facility_id: id, number: virtualAccount }],
+    ),
+  );
 }
 
 /** Inserts rows whose keys are exactly the table's columns; days go as ISO days. */
 async function fill(
   client: pg.ClientBase,
-  table: 'debtors' | 'facilities' | 'instalments' | 'ledger_entries',
+  table: 'debtors' | 'facilities' | 'instalments' | 'ledger_entries' | 'virtual_accounts',
   rows: readonly object[],
 ): Promise<void> {
   if (rows.length === 0) return;

@@ -70,6 +70,11 @@ const facility = z
     planAnnualRate: rate,
     earlySettlementRate: rate,
     recordedGrade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
+    /** The virtual account into which this debt is paid; absent while the bank has issued none. */
+    virtualAccount: z
+      .string()
+      .regex(/^\d{8,18}$/, 'must be 8 to 18 digits')
+      .optional(),
     /** Absent: reckoned from the contract. */
     instalments: z.array(instalment).optional(),
     ledger: z.array(ledgerEntry),

@@ -1,0 +1,202 @@
+import type pg from 'pg';
+import type { Temporal } from 'temporal-polyfill';
+import type { PaymentClaim, PaymentService, ReportedPayment } from '../../dialogs/ports/payments.js';
+import type { TurnInfo } from '../../dialogs/services.js';
+import type { Policy } from '../../engine/policy.js';
+import { workingDaysAfter } from '../../engine/workingDays.js';
+import { contentHash } from '../hash.js';
+import { appendAudit } from './audit.js';
+import { matchClaims } from './matchClaims.js';
+import { newReference, type RandomInt, secureRandomInt } from './references.js';
+import { inTransaction, withClient } from './transaction.js';
+import { onceInTurn } from './turnEffects.js';
+import { dayOf, isoInstant, storableText } from './values.js';
+
+/** A claim as it comes out of its table; plain JSON, so that it can be the result of a turn's effect. */
+interface ClaimRow {
+  readonly reference: string;
+  readonly facility_id: string;
+  readonly amount: number;
+  readonly paid_on: string;
+  readonly channel_id: string | null;
+  readonly proof: string | null;
+  readonly answer_by: string;
+  readonly posted_on: string | null;
+  readonly files: number;
+}
+
+const claimRows = `
+  select c.reference, c.facility_id, c.amount, c.paid_on, c.channel_id, c.proof, c.answer_by, l.date as posted_on,
+    (select count(*) from payment_evidence e where e.claim = c.reference) as files
+  from payment_claims c left join ledger_entries l on l.facility_id = c.facility_id and l.id = c.matched_entry`;
+
+/** Virtual accounts, and payments that debtors say they have made. */
+export class PaymentRecords implements PaymentService {
+  readonly #pool: pg.Pool;
+  readonly #policyOn: (day: Temporal.PlainDate) => Policy;
+  readonly #random: RandomInt;
+
+  constructor(parts: {
+    readonly pool: pg.Pool;
+    readonly policyOn: (day: Temporal.PlainDate) => Policy;
+    readonly random?: RandomInt;
+  }) {
+    this.#pool = parts.pool;
+    this.#policyOn = parts.policyOn;
+    this.#random = parts.random ?? secureRandomInt;
+  }
+
+  async virtualAccount(debtorId: string, facilityId: string): Promise<string | undefined> {
+    return withClient(this.#pool, async (client) => {
+      const { rows } = await client.query<{ number: string }>(
+        `select v.number from virtual_accounts v join facilities f on f.id = v.facility_id
+         where f.id = $1 and f.debtor_id = $2`,
+        [facilityId, debtorId],
+      );
+      return rows[0]?.number;
+    });
+  }
+
+  async report(turn: TurnInfo, debtorId: string, payment: ReportedPayment): ReturnType<PaymentService['report']> {
+    const { amount, facilityId, paidOn } = payment;
+    const about = contentHash({ debtorId, facilityId, amount, paidOn: paidOn.toString() }).slice(0, 16);
+    const outcome = await onceInTurn(this.#pool, turn.id, `payments.report:${about}`, async (client) => {
+      // The lock makes two reports of one payment wait for each other.
+      const owned = await client.query('select from facilities where id = $1 and debtor_id = $2 for update', [
+        facilityId,
+        debtorId,
+      ]);
+      if (owned.rowCount === 0) return null;
+      const reference = await this.#take(client, turn, debtorId, payment);
+      await matchClaims(client, { ...this.#matching(turn), debtorId });
+      const { rows } = await client.query<ClaimRow>(
+        `${claimRows} where c.facility_id = $1 and c.amount = $2 and c.paid_on = $3`,
+        [facilityId, amount, paidOn.toString()],
+      );
+      const [row] = rows;
+      if (row === undefined) throw new Error('A reported payment has vanished inside its transaction.');
+      // The answer to the report tells it.
+      await client.query(
+        'update payment_claims set told_at = $2 where reference = $1 and matched_entry is not null and told_at is null',
+        [row.reference, isoInstant(turn.now)],
+      );
+      return { row, isNew: reference !== undefined };
+    });
+    return outcome === null ? undefined : { claim: claimOf(outcome.row), isNew: outcome.isNew };
+  }
+
+  async claims(turn: TurnInfo, debtorId: string): Promise<readonly PaymentClaim[]> {
+    return inTransaction(this.#pool, async (client) => {
+      await matchClaims(client, { ...this.#matching(turn), debtorId });
+      const { rows } = await client.query<ClaimRow>(
+        `${claimRows} where c.debtor_id = $1 order by c.reported_at desc, c.reference`,
+        [debtorId],
+      );
+      return rows.map(claimOf);
+    });
+  }
+
+  async news(turn: TurnInfo, debtorId: string): Promise<readonly PaymentClaim[]> {
+    // Most debtors have reported nothing: no effect is noted for them.
+    const any = await withClient(this.#pool, (client) =>
+      client.query('select from payment_claims where debtor_id = $1 limit 1', [debtorId]),
+    );
+    if (any.rowCount === 0) return [];
+    const rows = await onceInTurn(this.#pool, turn.id, `payments.news:${debtorId}`, async (client) => {
+      await matchClaims(client, { ...this.#matching(turn), debtorId });
+      const found = await client.query<ClaimRow>(
+        `${claimRows} where c.debtor_id = $1 and c.matched_entry is not null and c.told_at is null
+         order by c.reported_at, c.reference`,
+        [debtorId],
+      );
+      await client.query('update payment_claims set told_at = $2 where reference = any($1)', [
+        found.rows.map(({ reference }) => reference),
+        isoInstant(turn.now),
+      ]);
+      return found.rows;
+    });
+    return rows.map(claimOf);
+  }
+
+  /** Writes a new claim and gives its reference; undefined when this payment has been reported before. */
+  async #take(
+    client: pg.PoolClient,
+    turn: TurnInfo,
+    debtorId: string,
+    payment: ReportedPayment,
+  ): Promise<string | undefined> {
+    const { amount, channelId, facilityId, paidOn, proof, uploadIds } = payment;
+    const policy = this.#policyOn(turn.today);
+    const answerBy = workingDaysAfter(turn.today, policy.payments.claims.answerWorkingDays, policy).day;
+    const reference = await newReference(client, 'BY', this.#random);
+    const { rowCount } = await client.query(
+      `insert into payment_claims (reference, debtor_id, facility_id, amount, paid_on, channel_id, proof, answer_by,
+         channel, user_id, conversation_id, reported_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (facility_id, amount, paid_on) do nothing`,
+      [
+        reference,
+        debtorId,
+        facilityId,
+        amount,
+        paidOn.toString(),
+        channelId,
+        proof === null ? null : storableText(proof),
+        answerBy.toString(),
+        turn.channel,
+        turn.userId,
+        turn.conversationId,
+        isoInstant(turn.now),
+      ],
+    );
+    if (rowCount === 0) return undefined;
+    const files = await takeFiles(client, turn, reference, uploadIds);
+    await appendAudit(client, {
+      at: turn.now,
+      event: 'payment_claim.reported',
+      actor: `debtor:${debtorId}`,
+      subject: reference,
+      detail: { facilityId, amount, paidOn: paidOn.toString(), channelId, hasProof: proof !== null, files },
+    });
+    return reference;
+  }
+
+  #matching(turn: TurnInfo): Parameters<typeof matchClaims>[1] {
+    const { matchDays } = this.#policyOn(turn.today).payments.claims;
+    return { now: turn.now, today: turn.today, matchDays };
+  }
+}
+
+/** Moves the files of this conversation from the uploads to the claim; returns their hashes. */
+async function takeFiles(
+  client: pg.PoolClient,
+  turn: TurnInfo,
+  reference: string,
+  uploadIds: readonly string[],
+): Promise<readonly string[]> {
+  if (uploadIds.length === 0) return [];
+  const { rows } = await client.query<{ sha256: string }>(
+    `with taken as (
+       delete from uploads where conversation_id = $1 and id = any($2) and fault is null
+       returning id, name, content_type, bytes, sha256, received_at)
+     insert into payment_evidence (claim, number, name, content_type, bytes, sha256, received_at)
+     select $3, row_number() over (order by array_position($2, id)), name, content_type, bytes, sha256, received_at
+     from taken returning sha256`,
+    [turn.conversationId, uploadIds, reference],
+  );
+  return rows.map(({ sha256 }) => sha256);
+}
+
+function claimOf(row: ClaimRow): PaymentClaim {
+  return {
+    reference: row.reference,
+    facilityId: row.facility_id,
+    amount: row.amount,
+    paidOn: dayOf(row.paid_on),
+    channelId: row.channel_id,
+    proof: row.proof,
+    answerBy: dayOf(row.answer_by),
+    postedOn: row.posted_on === null ? null : dayOf(row.posted_on),
+    files: row.files,
+  };
+}
