@@ -6,7 +6,7 @@ import { appendAudit } from './audit.js';
 import { withClient } from './transaction.js';
 import { instantOf, isoInstant } from './values.js';
 
-export type DocumentKind = 'agreement' | 'bill_statement';
+export type DocumentKind = 'agreement' | 'bill_statement' | 'payoff_letter' | 'dispute_receipt';
 
 /** A paper as it was given out. */
 export interface StoredDocument {
@@ -24,7 +24,12 @@ export interface StoredDocument {
 export type Authenticity = 'authentic' | 'changed' | 'unknown';
 
 /** How a paper's name reads where it is downloaded. */
-const names: Readonly<Record<DocumentKind, string>> = { agreement: 'perjanjian', bill_statement: 'rincian-tagihan' };
+const names: Readonly<Record<DocumentKind, string>> = {
+  agreement: 'perjanjian',
+  bill_statement: 'rincian-tagihan',
+  payoff_letter: 'surat-lunas',
+  dispute_receipt: 'tanda-terima-keberatan',
+};
 
 /** Makes a signed link to a paper that works for a short while. */
 export type LinkTo = (reference: string, name: string) => string;

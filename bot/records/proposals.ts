@@ -27,8 +27,11 @@ export class ProposalRecords implements ProposalService {
     return withClient(this.#pool, async (client) => {
       const { rows } = await client.query<{ broken: number; dispute: string | null }>(
         `select (select count(*)::int from agreements where debtor_id = $1 and status = 'broken') as broken,
-           (select reference from handoffs where debtor_id = $1 and facility_id = $2 and topic = 'dispute'
-              and status = 'open' order by opened_at desc limit 1) as dispute`,
+           coalesce(
+             (select reference from disputes where debtor_id = $1 and facility_id = $2
+                and status in ('received', 'needs_documents') order by received_at desc limit 1),
+             (select reference from handoffs where debtor_id = $1 and facility_id = $2 and topic = 'dispute'
+                and status = 'open' order by opened_at desc limit 1)) as dispute`,
         [debtorId, facilityId],
       );
       const [row] = rows;

@@ -222,4 +222,96 @@ export const documents = {
     },
     complaints: { heading: 'Complaints' },
   },
+  receipt: {
+    title: 'Receipt of an Objection',
+    opening: 'Dear {{debtor}}, your objection has been received and is being looked into.',
+    notice:
+      'This objection is not an acknowledgement of the debt. While it is looked into, {{creditor}} and those who act for it ask for no payment on this facility.',
+    register: {
+      heading: 'Register',
+      number: 'Register number',
+      received: 'Date received',
+      channel: 'Channel',
+      product: 'Type of product',
+      case: 'Case number',
+    },
+    identity: { heading: 'Identity of the customer', name: 'Name', phone: 'Phone number' },
+    office: {
+      heading: 'Officer in charge',
+      name: 'Officer',
+      unit: 'Customer Complaints Unit of {{creditor}}',
+      phone: 'Office phone',
+    },
+    content: {
+      heading: 'What you told us',
+      category: 'Reason',
+      categories: {
+        not_mine: 'Not my debt',
+        wrong_amount: 'The amount is not right',
+        already_paid: 'I have paid it already',
+        billed_twice: 'Billed twice',
+        fee_not_agreed: 'A fee I did not agree to',
+        identity_misused: 'My identity was misused',
+        other: 'Something else',
+      },
+      explanation: 'Explanation',
+      quoted: '“{{words}}”',
+      items: 'Parts of the bill',
+      instalment: 'Instalment {{number}}, due {{date}}, {{amount}}',
+      entry: '{{description}}, {{date}}, {{amount}}',
+      line: '{{component}}, {{amount}}',
+      amount: 'Amount in question',
+    },
+    evidence: {
+      heading: 'Evidence received',
+      none: 'No files yet. You can add them in the Rembuk conversation while the objection is looked into.',
+      file: '{{name}} (SHA-256 {{sha256}})',
+    },
+    deadline: {
+      heading: 'Deadline for the answer',
+      answer: 'A written answer by {{date}} at the latest, {{days}} working days after the date received.',
+      extension:
+        'If the matter takes longer, {{creditor}} says so before that day. The extension is {{days}} working days at most, until {{date}}.',
+      unknownYears:
+        'The holidays of {{years}} were not yet set when this receipt was made, so the dates above may move with them.',
+    },
+    rights: {
+      heading: 'Your rights',
+      items: {
+        follow:
+          'You can follow the objection, add evidence or withdraw it at any time in the Rembuk conversation: write “objection status”.',
+        free: 'Objections and complaints are free of charge and need no middleman.',
+      },
+    },
+    complaints: { heading: 'If you are not satisfied with the answer' },
+  },
+  payoff: {
+    title: 'Payoff Letter',
+    opening: '{{creditor}} states that the obligation of {{debtor}} under the facility below has been paid off.',
+    account: {
+      heading: 'Customer and facility',
+      name: 'Name',
+      sold: '{{originalCreditor}} (claim transferred on {{soldOn}})',
+    },
+    settled: {
+      heading: 'Payoff',
+      on: 'Day of payoff',
+      balance: 'Remaining obligation',
+      asOf: 'As of',
+      agreement: 'Under agreement',
+      statement:
+        'Since the day of payoff no principal, interest, penalty or fee is being collected under this facility.',
+    },
+    collateral: {
+      heading: 'Collateral',
+      secured:
+        'The collateral and its title documents are returned to whom they belong. Contact {{creditor}} to arrange time and place; bring an identity document and this letter. {{creditor}} does not charge for the return.',
+      unsecured: 'According to our records this facility has no collateral to be returned.',
+    },
+    slik: {
+      heading: 'SLIK',
+      text: 'The payoff is reported to SLIK under the rules of OJK with the next monthly report. The payment history before the payoff is not changed by this letter.',
+    },
+    complaints: { heading: 'If something is not right' },
+  },
 } as const satisfies DocumentWords;

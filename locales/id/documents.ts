@@ -225,6 +225,98 @@ export const documents = {
     },
     complaints: { heading: 'Pengaduan' },
   },
+  receipt: {
+    title: 'Tanda Terima Keberatan',
+    opening: 'Bapak/Ibu {{debtor}}, keberatan Anda telah kami terima dan sedang kami periksa.',
+    notice:
+      'Keberatan ini bukan pengakuan utang. Selama keberatan diperiksa, {{creditor}} dan pihak yang bertindak untuknya tidak meminta pembayaran atas fasilitas ini.',
+    register: {
+      heading: 'Pendaftaran',
+      number: 'Nomor register',
+      received: 'Tanggal diterima',
+      channel: 'Saluran',
+      product: 'Jenis produk',
+      case: 'Nomor perkara',
+    },
+    identity: { heading: 'Identitas nasabah', name: 'Nama', phone: 'Nomor telepon' },
+    office: {
+      heading: 'Petugas yang menangani',
+      name: 'Petugas',
+      unit: 'Unit Penanganan Pengaduan Nasabah {{creditor}}',
+      phone: 'Telepon kantor',
+    },
+    content: {
+      heading: 'Yang Anda sampaikan',
+      category: 'Alasan',
+      categories: {
+        not_mine: 'Bukan utang saya',
+        wrong_amount: 'Jumlahnya tidak benar',
+        already_paid: 'Sudah saya bayar',
+        billed_twice: 'Ditagih dua kali',
+        fee_not_agreed: 'Biaya yang tidak saya setujui',
+        identity_misused: 'Identitas saya disalahgunakan',
+        other: 'Lainnya',
+      },
+      explanation: 'Penjelasan',
+      quoted: '“{{words}}”',
+      items: 'Bagian tagihan',
+      instalment: 'Angsuran ke-{{number}}, jatuh tempo {{date}}, {{amount}}',
+      entry: '{{description}}, {{date}}, {{amount}}',
+      line: '{{component}}, {{amount}}',
+      amount: 'Jumlah yang dipersoalkan',
+    },
+    evidence: {
+      heading: 'Bukti yang diterima',
+      none: 'Belum ada berkas. Anda dapat menambahkannya di percakapan Rembuk selama keberatan diperiksa.',
+      file: '{{name}} (SHA-256 {{sha256}})',
+    },
+    deadline: {
+      heading: 'Batas waktu jawaban',
+      answer: 'Jawaban tertulis paling lambat {{date}}, yaitu {{days}} hari kerja setelah tanggal diterima.',
+      extension:
+        'Bila pemeriksaan memerlukan waktu lebih, {{creditor}} memberi tahu sebelum tanggal itu. Tambahan waktu paling lama {{days}} hari kerja, sampai {{date}}.',
+      unknownYears:
+        'Hari libur tahun {{years}} belum ditetapkan saat tanda terima ini dibuat, sehingga tanggal di atas dapat bergeser menurut hari libur itu.',
+    },
+    rights: {
+      heading: 'Hak Anda',
+      items: {
+        follow:
+          'Anda dapat melihat keadaan keberatan, menambah bukti, atau menariknya kapan saja di percakapan Rembuk: tulis “status keberatan”.',
+        free: 'Keberatan dan pengaduan tidak dipungut biaya, dan tidak memerlukan perantara.',
+      },
+    },
+    complaints: { heading: 'Bila Anda tidak puas dengan jawaban' },
+  },
+  payoff: {
+    title: 'Surat Keterangan Lunas',
+    opening: '{{creditor}} menerangkan bahwa kewajiban {{debtor}} atas fasilitas di bawah ini telah lunas.',
+    account: {
+      heading: 'Nasabah dan fasilitas',
+      name: 'Nama',
+      sold: '{{originalCreditor}} (piutang dialihkan pada {{soldOn}})',
+    },
+    settled: {
+      heading: 'Pelunasan',
+      on: 'Tanggal pelunasan',
+      balance: 'Sisa kewajiban',
+      asOf: 'Posisi per',
+      agreement: 'Menurut perjanjian',
+      statement:
+        'Sejak tanggal pelunasan tidak ada pokok, bunga, denda, atau biaya yang masih ditagih atas fasilitas ini.',
+    },
+    collateral: {
+      heading: 'Agunan',
+      secured:
+        'Agunan dan dokumen kepemilikannya dikembalikan kepada yang berhak. Hubungi {{creditor}} untuk menentukan waktu dan tempat; bawalah tanda pengenal dan surat ini. Pengembalian tidak dipungut biaya oleh {{creditor}}.',
+      unsecured: 'Menurut catatan kami fasilitas ini tidak disertai agunan yang perlu dikembalikan.',
+    },
+    slik: {
+      heading: 'SLIK',
+      text: 'Pelunasan dilaporkan ke SLIK menurut ketentuan OJK pada pelaporan bulanan berikutnya. Riwayat pembayaran sebelum pelunasan tidak berubah oleh surat ini.',
+    },
+    complaints: { heading: 'Bila ada yang tidak sesuai' },
+  },
 } as const;
 
 type SameShape<T> = T extends string ? string : { readonly [K in keyof T]: SameShape<T[K]> };
