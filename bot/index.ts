@@ -16,6 +16,7 @@ import type { Config } from './config.js';
 import { renderAgreement } from './documents/agreement.js';
 import { renderBillStatement } from './documents/billStatement.js';
 import { renderDisputeReceipt } from './documents/disputeReceipt.js';
+import { renderPayoffLetter } from './documents/payoffLetter.js';
 import type { CodeSender } from './identity/codeSender.js';
 import { RecordedIdentity } from './identity/identityService.js';
 import { loadPolicies, standardPolicyFile } from './policy/loadPolicy.js';
@@ -26,11 +27,13 @@ import { ComplaintRecords } from './records/complaints.js';
 import { DisputeRecords } from './records/disputes.js';
 import { HandoffRecords } from './records/handoffs.js';
 import { HardshipRecords } from './records/hardship.js';
+import { LetterRecords } from './records/letters.js';
 import { OfferRecords } from './records/offers.js';
 import { PaymentRecords } from './records/payments.js';
 import { PrivacyRecords } from './records/privacy.js';
-import { UploadRecords } from './records/uploads.js';
+import { ProposalRecords } from './records/proposals.js';
 import { SatisfactionRecords } from './records/satisfaction.js';
+import { UploadRecords } from './records/uploads.js';
 import { plainCodec, sealedCodec } from './sessions/codec.js';
 import { MemorySessions } from './sessions/memory/memorySessions.js';
 import { RedisSessions } from './sessions/redis/redisSessions.js';
@@ -117,6 +120,8 @@ export function makeServices({ config, pool, codes, clock, secret }: ServicePart
     complaints: new ComplaintRecords({ pool, policyOn: policyFor }),
     privacy: new PrivacyRecords({ pool, policyOn: policyFor }),
     satisfaction: new SatisfactionRecords({ pool }),
+    proposals: new ProposalRecords({ pool }),
+    letters: new LetterRecords({ pool, renderPayoffLetter, verifyUrl, linkTo }),
     intents: loadIntentRecognizer(),
     policyOn: policyFor,
     bank: config.bank,

@@ -3,12 +3,14 @@ import type { Account } from '../engine/facility.js';
 import type { Policy } from '../engine/policy.js';
 import type { PackageOffer } from '../engine/results.js';
 import type { ComplaintService } from './ports/complaints.js';
+import type { DisputeService } from './ports/disputes.js';
 import type { HardshipService } from './ports/hardship.js';
+import type { LetterService } from './ports/letters.js';
 import type { PaymentService } from './ports/payments.js';
 import type { PrivacyService } from './ports/privacy.js';
-import type { DisputeService } from './ports/disputes.js';
-import type { UploadService } from './ports/uploads.js';
+import type { ProposalService } from './ports/proposals.js';
 import type { SatisfactionService } from './ports/satisfaction.js';
+import type { UploadService } from './ports/uploads.js';
 import type { IntentRecognizer } from './recognizers/intents/intentRecognizer.js';
 
 /** Where a message came in. The terminal speaks as one of these. */
@@ -196,6 +198,8 @@ export interface Services {
   readonly complaints: ComplaintService;
   readonly privacy: PrivacyService;
   readonly satisfaction: SatisfactionService;
+  readonly proposals: ProposalService;
+  readonly letters: LetterService;
   /** What tells the meaning of messages. */
   readonly intents: IntentRecognizer;
   /** The policy in force on a day. */

@@ -34,6 +34,11 @@ const queries = {
       (terms->>'discount')::bigint as discount, valid_until as "validUntil", recorded_at as "recordedAt",
       version_hash as "versionHash"
     from offers order by recorded_at, package_id, reference`,
+  proposals: `select reference, facility_id as "facilityId", status, level, payment, months,
+      first_due_date as "firstDueDate", agreeable_payment as "agreeablePayment", agreeable_months as "agreeableMonths",
+      reasons, answer_by as "answerBy", valid_until as "validUntil", proposed_at as "proposedAt",
+      answered_at as "answeredAt", replaced_at is not null as replaced
+    from proposals order by proposed_at, reference`,
   handoffs: `select reference, topic, status, facility_id as "facilityId", channel, opened_at as "openedAt"
     from handoffs order by opened_at, reference`,
   disputes: `select d.reference, d.facility_id as "facilityId", d.category, d.status, d.amount, d.items,
@@ -59,6 +64,9 @@ const queries = {
 } as const;
 
 const instants = new Set([
+  'proposedAt',
+  'answeredAt',
+
   'acceptedAt',
   'cancelUntil',
   'cancelledAt',
@@ -83,7 +91,7 @@ export async function recordsSnapshot(pool: pg.Pool): Promise<RecordsSnapshot> {
       disputes: await list('disputes'),
       agreements: await list('agreements'),
       offers: await list('offers'),
-      proposals: [],
+      proposals: await list('proposals'),
       handoffs: await list('handoffs'),
       consents: await list('consents'),
       hardships: await list('hardships'),
