@@ -9,21 +9,14 @@ import { type Digression, digressionIn } from './digression.js';
 import { DisputeDialog } from './disputeDialog.js';
 import { handOver } from './handoff.js';
 import { IdentityDialog } from './identityDialog.js';
-import {
-  likelyMeant,
-  type MenuRequest,
-  mainLabels,
-  menuRequest,
-  otherLabels,
-  ratingLabels,
-  whichLabels,
-} from './menuRequest.js';
+import { Menu } from './menu.js';
+import { type MenuRequest, menuRequest } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
-import { type FlowRequest, type FlowResult, repeat } from './repairDialog.js';
-import { bubble, numbered, say, words } from './replies.js';
+import type { FlowRequest, FlowResult } from './repairDialog.js';
+import { say, words } from './replies.js';
 import type { Services } from './services.js';
-import { sessionOf, verifiedDebtor } from './session.js';
+import { sessionOf } from './session.js';
 import { SimulationDialog } from './simulationDialog.js';
 import { turnInfo } from './turnInfo.js';
 import { setRecognizer, understood } from './understood.js';
@@ -41,10 +34,12 @@ const waiting: DialogTurnResult = { status: DialogTurnStatus.waiting };
 /** The root: greets, has the identity proved, and leads to the flows and back to the menu. It never ends. */
 export class MainDialog extends ComponentDialog {
   private readonly services: Services;
+  private readonly menu: Menu;
 
   constructor(services: Services) {
     super('main');
     this.services = services;
+    this.menu = new Menu(services);
     for (const dialog of [
       new IdentityDialog(services),
       new BillDialog(services),
@@ -96,7 +91,7 @@ export class MainDialog extends ComponentDialog {
     if (inner.activeDialog !== undefined && inner.findDialog(inner.activeDialog.id) === undefined) {
       await inner.cancelAllDialogs();
       await say(context, 'repair.updated');
-      await this.showMenu(context, 'menu.ask');
+      await this.menu.show(context, 'menu.ask');
       return waiting;
     }
     const digression = this.digression(inner, text);
@@ -131,7 +126,7 @@ export class MainDialog extends ComponentDialog {
     const { context } = inner;
     if (request.kind === 'flow')
       return this.after(inner, await inner.beginDialog(request.request.flow, { ...request.request.slots }));
-    await this.serve(inner, request);
+    await this.menu.serve(context, request);
     if (!isAnsweredAfterwards(context)) await inner.repromptDialog();
     return waiting;
   }
@@ -204,7 +199,7 @@ export class MainDialog extends ComponentDialog {
     const queued = inner.activeDialog === undefined ? await this.serveQueue(inner) : undefined;
     if (queued !== undefined) return queued;
     const quiet = result?.kind === 'done' && result.quiet === true;
-    if (sessionOf(context).debtor !== null && !quiet) await this.showMenu(context, 'menu.more');
+    if (sessionOf(context).debtor !== null && !quiet) await this.menu.show(context, 'menu.more');
     return waiting;
   }
 
@@ -220,7 +215,7 @@ export class MainDialog extends ComponentDialog {
       await say(context, 'identity.thanks', { name });
       return this.begin(inner, request.request);
     }
-    await this.showMenuWith(context, words(context, 'identity.verified', { name }));
+    await this.menu.showWith(context, words(context, 'identity.verified', { name }));
     return waiting;
   }
 
@@ -233,111 +228,13 @@ export class MainDialog extends ComponentDialog {
       this.queueOthers(context, text);
       return this.begin(inner, request.request);
     }
-    return this.serve(inner, request, text);
+    await this.menu.serve(context, request, text);
+    return waiting;
   }
 
   /** Of several wishes the first is served now, the others when it is done. */
   private queueOthers(context: TurnContext, text: string): void {
     const [, ...others] = understood(context, text).wishes;
     sessionOf(context).queue = others.map((wish) => maskIdentifiers(wish.text));
-  }
-
-  /** Serves a request that is no flow of its own. */
-  private async serve(
-    inner: DialogContext,
-    request: Exclude<MenuRequest, { kind: 'flow' }>,
-    text = '',
-  ): Promise<DialogTurnResult> {
-    const { context } = inner;
-    const session = sessionOf(context);
-    switch (request.kind) {
-      case 'hardship':
-        await handOver(context, this.services, 'hardship', maskIdentifiers(text));
-        await this.showMenu(context, 'menu.more');
-        break;
-      case 'person':
-        await handOver(context, this.services, 'person', 'menu');
-        break;
-      case 'repeat':
-        await repeat(context);
-        break;
-      case 'say':
-        await context.sendActivity(bubble(request.text(this.services.bank)));
-        break;
-      case 'other':
-        await this.showOther(context);
-        break;
-      case 'menu':
-        await this.showMenu(context, 'menu.ask');
-        break;
-      case 'language':
-        session.locale = session.locale === 'id' ? 'en' : 'id';
-        await say(context, 'menu.languageChanged');
-        await this.showMenu(context, 'menu.ask');
-        break;
-      case 'logout':
-        await this.services.identity.unlink(turnInfo(context));
-        Object.assign(session, { debtor: null, safeAmount: null, facilityId: null, pending: null, queue: [] });
-        await say(context, 'identity.loggedOut');
-        break;
-      case 'closing':
-        await this.close(context);
-        break;
-      case 'rating':
-        await this.services.satisfaction.give(turnInfo(context), verifiedDebtor(context).id, request.score);
-        session.menu = 'main';
-        await say(context, 'rating.thanks');
-        break;
-      case 'unknown':
-        await this.notUnderstood(context);
-        break;
-    }
-    return waiting;
-  }
-
-  /** Nothing more is wished: a word of goodbye, and once a day the question how it was. */
-  private async close(context: TurnContext): Promise<void> {
-    const { id, name } = verifiedDebtor(context);
-    await say(context, 'menu.closing', { name });
-    if (!(await this.services.satisfaction.mayAsk(turnInfo(context), id))) return;
-    sessionOf(context).menu = 'rating';
-    await context.sendActivity(numbered(words(context, 'rating.ask'), ratingLabels(context)));
-  }
-
-  private async notUnderstood(context: TurnContext): Promise<void> {
-    const session = sessionOf(context);
-    const choices = likelyMeant(context);
-    if (choices.length > 1 && session.misunderstood === 0) {
-      session.misunderstood += 1;
-      Object.assign(session, { menu: 'which', choices });
-      await context.sendActivity(numbered(words(context, 'repair.which'), whichLabels(context)));
-      return;
-    }
-    session.misunderstood += 1;
-    await this.showMenu(
-      context,
-      session.misunderstood === 1
-        ? 'menu.notUnderstood'
-        : session.misunderstood === 2
-          ? 'menu.notUnderstoodAgain'
-          : 'menu.offerPerson',
-    );
-  }
-
-  private async showMenu(
-    context: TurnContext,
-    intro: 'menu.ask' | 'menu.more' | 'menu.notUnderstood' | 'menu.notUnderstoodAgain' | 'menu.offerPerson',
-  ): Promise<void> {
-    await this.showMenuWith(context, words(context, intro));
-  }
-
-  private async showMenuWith(context: TurnContext, intro: string): Promise<void> {
-    sessionOf(context).menu = 'main';
-    await context.sendActivity(numbered(intro, mainLabels(context)));
-  }
-
-  private async showOther(context: TurnContext): Promise<void> {
-    sessionOf(context).menu = 'other';
-    await context.sendActivity(numbered(words(context, 'menu.otherAsk'), otherLabels(context)));
   }
 }

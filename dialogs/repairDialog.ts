@@ -10,14 +10,12 @@ import {
 } from 'botbuilder-dialogs';
 import { isAnsweredAfterwards } from './aside.js';
 import { handOver } from './handoff.js';
-import type { Reader } from './prompts/answerPrompt.js';
-import { recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
-import { isCorrection, namedSlot, type SlotName } from './recognizers/correction.js';
-import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
+import { isCorrection } from './recognizers/correction.js';
 import { bubble, say, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
+import { type Correctable, meantSlot, type Slots, toldIn, waterfallSlots, without, withoutOpen } from './slots.js';
 
 export const flows = ['identity', 'bill', 'simulation', 'offers', 'acceptance', 'dispute', 'agreements'] as const;
 export type Flow = (typeof flows)[number];
@@ -34,25 +32,7 @@ export interface FlowRequest {
   readonly slots?: object;
 }
 
-/**
- * Slots of a flow. `answered` lists, in order, those the person was asked for: "kembali" takes the last one back.
- * `version` is that of the flow which collected them.
- */
-export type Slots<S extends object> = S & { answered?: (keyof S & string)[]; version?: number };
-
 export type Step<S extends object> = WaterfallStepContext<Slots<S>>;
-
-/** A slot that can be put right at any later step of its flow. */
-export interface Correctable<S extends object> {
-  readonly slot: keyof S & string;
-  /** How the debtor may name it. */
-  readonly name: SlotName;
-  readonly read: Reader<unknown>;
-  /** Its value in a sentence. */
-  readonly say: (context: TurnContext, value: unknown) => string;
-  /** Answers that hang on it: they are asked for anew. */
-  readonly forget?: readonly (keyof S & string)[];
-}
 
 /** Grows when the steps or slots of a flow change so that an open one cannot go on as it is. */
 const flowVersion = 1;
@@ -227,7 +207,7 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
     const known = this.correctables.filter(({ slot }) => slots[slot] !== undefined && slots[slot] !== null);
     const told = known.flatMap(({ slot }) => (typeof slots[slot] === 'number' ? [slots[slot]] : []));
     if (known.length === 0 || !isCorrection(text, told)) return undefined;
-    const target = this.meant(text, known, slots);
+    const target = meantSlot(text, known, slots);
     if (target === undefined) return undefined;
     const reading = await target.read({ context, text, attempt: 1, state: {}, options: {} });
     const forgotten = without(slots, target.forget ?? []);
@@ -241,20 +221,6 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
       return inner.beginDialog(this.waterfallId, withoutOpen(forgotten));
     }
     return inner.beginDialog(this.waterfallId, withoutOpen(without(forgotten, [target.slot])));
-  }
-
-  /** The slot a correction means: by its name, by the old value it takes back, or the one told last. */
-  private meant(text: string, known: readonly Correctable<S>[], slots: Slots<S>): Correctable<S> | undefined {
-    const name = namedSlot(
-      text,
-      known.map((one) => one.name),
-    );
-    if (name !== undefined) return known.find((one) => one.name === name);
-    const named = recognizeAmounts(text).flatMap((sum) => (sum.kind === 'value' ? [sum.value] : []));
-    const byValue = known.filter(({ slot }) => named.some((value) => value === slots[slot]));
-    if (byValue.length === 1) return byValue[0];
-    const order = slots.answered ?? [];
-    return [...known].sort((a, b) => order.indexOf(b.slot) - order.indexOf(a.slot))[0];
   }
 
   protected async sayCancelled(context: TurnContext): Promise<void> {
@@ -284,34 +250,6 @@ const waiting: DialogTurnResult = { status: DialogTurnStatus.waiting };
 
 function complete(result: FlowResult): DialogTurnResult<FlowResult> {
   return { status: DialogTurnStatus.complete, result };
-}
-
-/** The slots live in the options of the waterfall at the bottom of a flow's own stack. */
-function waterfallSlots<S extends object>(inner: DialogContext): Slots<S> {
-  const bottom = inner.stack[0];
-  return (bottom?.state?.options ?? {}) as Slots<S>;
-}
-
-function without<S extends object>(slots: Slots<S>, forget: readonly (keyof S & string)[]): Slots<S> {
-  const kept = { ...slots, answered: (slots.answered ?? []).filter((slot) => !forget.includes(slot)) };
-  for (const slot of forget) delete (kept as Record<string, unknown>)[slot];
-  return kept;
-}
-
-const unsaid: ReadonlySet<string> = new Set(['answered', 'version', 'code', 'decision', 'contact', 'birthDate']);
-
-/** What was told in a flow so far, for the person who takes over: nothing need be asked twice. */
-function toldIn(slots: object): readonly string[] {
-  return Object.entries(slots).flatMap(([slot, value]) =>
-    unsaid.has(slot) || (typeof value !== 'string' && typeof value !== 'number')
-      ? []
-      : [maskIdentifiers(`${slot} ${value}`)],
-  );
-}
-
-/** Takes the question that is still open off the list of answers: it is asked again, and listed then. */
-function withoutOpen<S extends object>(slots: Slots<S>): Slots<S> {
-  return { ...slots, answered: (slots.answered ?? []).filter((slot) => slots[slot] !== undefined) };
 }
 
 /** Says again all that was said since the last message. */
