@@ -12,6 +12,7 @@ import { openDatabase } from './records/database.js';
 import { DocumentRecords } from './records/documents.js';
 import { importInto } from './records/importInto.js';
 import { samplePortfolio } from './records/portfolio.js';
+import { UploadRecords } from './records/uploads.js';
 import { jakartaDay } from './sessions/jakartaDay.js';
 import { keptSecret } from './signingSecret.js';
 import type { CodeInbox } from './web/codeInbox.js';
@@ -52,9 +53,11 @@ export async function serve({ config, clock, log, tell }: ServeOptions): Promise
     const secret = config.tokenSecret ?? keptSecret(config.dataDir);
     const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
     const app = composeApp({ config: { ...config, publicUrl }, pool, sessions, codes, clock, log, secret });
+    const uploads = new UploadRecords(pool);
     const web = await buildServer({
       sessions,
       receive: (conversationId, inbound) => app.runner.receive(conversationId, inbound),
+      holdFiles: (conversationId, files) => uploads.hold(conversationId, files, clock.now()),
       tokens: new DirectLineTokens(secret, clock),
       clock,
       log,
@@ -117,7 +120,12 @@ function codeInbox(codes: DemoCodeSender, clock: Clock): CodeInbox {
   };
 }
 
-const titles = { agreement: 'Surat perjanjian', bill_statement: 'Rincian tagihan' } as const;
+const titles = {
+  agreement: 'Surat perjanjian',
+  bill_statement: 'Rincian tagihan',
+  dispute_receipt: 'Tanda terima keberatan',
+  payoff_letter: 'Surat keterangan lunas',
+} as const;
 
 function publicDocuments(records: DocumentRecords): PublicDocuments {
   return {

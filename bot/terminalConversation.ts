@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
+import { localFiles } from './channels/localFiles.js';
 import type { RecordsSnapshot, SentCode, TerminalConversation } from './channels/terminal.js';
 import type { Clock } from './clock.js';
 import type { DemoCodeSender } from './identity/demoCodeSender.js';
 import { recordsSnapshot } from './records/snapshot.js';
+import { UploadRecords } from './records/uploads.js';
 import type { Inbound, LoggedActivity, Sessions } from './sessions/sessions.js';
 import type { TurnRunner } from './sessions/turnRunner.js';
 
@@ -25,8 +27,14 @@ export function terminalConversation(parts: TerminalConversationParts): Terminal
   const id = `terminal-${userId}`;
   const channelId = channel === 'whatsapp' ? 'whatsapp' : 'directline';
   const from = { id: userId, name: '', role: 'user' };
+  const uploads = new UploadRecords(pool);
   const receive = async (inbound: Inbound): Promise<void> => {
-    await runner.receive(id, { ...inbound, activity: { ...inbound.activity, channelId } });
+    const files = await localFiles(inbound.activity.attachments ?? []);
+    const attachments = files.length === 0 ? [] : await uploads.hold(id, files, clock.now());
+    await runner.receive(id, {
+      ...inbound,
+      activity: { ...inbound.activity, ...(files.length === 0 ? {} : { attachments: [...attachments] }), channelId },
+    });
     await runner.idle();
   };
   return {

@@ -1,3 +1,4 @@
+import type { Attachment } from 'botbuilder';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpError } from '../../web/httpError.js';
 import { parse } from '../../web/parse.js';
@@ -32,8 +33,12 @@ export function activityRoutes(fastify: FastifyInstance, deps: DirectLineDeps, o
   }
 
   /** Answers once the message is safe in the inbox; its turn goes on by itself. */
-  async function accept(grant: Grant, activity: InboundActivity): Promise<{ id: string }> {
-    const inbound = inboundOf(grant, activity);
+  async function accept(
+    grant: Grant,
+    activity: InboundActivity,
+    attachments?: readonly Attachment[],
+  ): Promise<{ id: string }> {
+    const inbound = inboundOf(grant, activity, attachments);
     if (activity.type === 'typing') return { id: inbound.id };
     const { activityId } = await receive(grant.conversationId, inbound);
     return { id: activityId };
@@ -48,7 +53,8 @@ export function activityRoutes(fastify: FastifyInstance, deps: DirectLineDeps, o
   fastify.post('/conversations/:conversationId/upload', async (request, reply) => {
     const { grant } = await participantOf(deps, request);
     await keepPace(request, reply);
-    return accept(grant, await readUpload(request, config.limits));
+    const { activity, files } = await readUpload(request, config.limits);
+    return accept(grant, activity, await deps.holdFiles(grant.conversationId, files));
   });
 
   fastify.get('/conversations/:conversationId/activities', async (request) => {

@@ -61,7 +61,7 @@ export async function directLine(fastify: FastifyInstance, deps: DirectLineDeps)
     keyGenerator: (request) => addressKey(request.ip),
     errorResponseBuilder: () => new HttpError('TooManyRequests', 'Too many requests in one minute.'),
   });
-  await fastify.register(multipart);
+  await fastify.register(multipart, { throwFileSizeLimit: false });
 
   tokenRoutes(fastify, deps, origins, streams);
   conversationRoutes(fastify, deps, origins);

@@ -1,5 +1,7 @@
+import type { Attachment } from 'botbuilder';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../clock.js';
+import type { IncomingFile } from '../../records/uploads.js';
 import type { Accepted, Inbound, Sessions } from '../../sessions/sessions.js';
 import type { DirectLineLimits } from './limits.js';
 import type { DirectLineTokens } from './tokens.js';
@@ -21,6 +23,8 @@ export interface DirectLineDeps {
   readonly sessions: Sessions;
   /** Puts a message in the inbox and sees to its turn; it answers as soon as the message is safe. */
   readonly receive: (conversationId: string, inbound: Inbound) => Promise<Accepted>;
+  /** Holds uploaded files for the bot and gives what stands for them in the message. */
+  readonly holdFiles: (conversationId: string, files: readonly IncomingFile[]) => Promise<readonly Attachment[]>;
   readonly tokens: DirectLineTokens;
   readonly clock: Clock;
   readonly config: DirectLineConfig;

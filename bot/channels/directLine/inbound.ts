@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, ChannelAccount } from 'botbuilder';
+import type { Activity, Attachment, ChannelAccount } from 'botbuilder';
 import type { Inbound } from '../../sessions/sessions.js';
 import type { InboundActivity } from './schemas.js';
 import type { Grant } from './tokens.js';
@@ -19,14 +19,19 @@ function envelope(grant: Grant): Partial<Activity> {
 
 /**
  * A client's activity as it goes into the inbox. Its delivery id is the client's own, so that a POST which is tried again
- * after a lost answer counts once; `channelData` travels along, because Web Chat knows its own message by it.
+ * after a lost answer counts once; `channelData` travels along, because Web Chat knows its own message by it. `attachments`
+ * are files that were uploaded; only those the bot can look at, whatever the activity itself names.
  */
-export function inboundOf(grant: Grant, activity: InboundActivity): Inbound {
+export function inboundOf(grant: Grant, activity: InboundActivity, attachments?: readonly Attachment[]): Inbound {
   const { id, ...said } = activity;
   const content: Partial<Activity> = JSON.parse(JSON.stringify(said));
   return {
     id: activity.channelData?.clientActivityID ?? id ?? randomUUID(),
-    activity: { ...content, ...envelope(grant) },
+    activity: {
+      ...content,
+      ...envelope(grant),
+      ...(attachments === undefined ? {} : { attachments: [...attachments] }),
+    },
   };
 }
 

@@ -106,6 +106,12 @@ export async function echoBank(options: EchoBankOptions = {}): Promise<EchoBank>
   const fastify = await buildServer({
     sessions,
     receive: options.receive ?? receive,
+    holdFiles: async (_conversationId, files) =>
+      files.map(({ bytes, claimedType, name }) => ({
+        contentType: claimedType,
+        name,
+        content: { held: bytes !== null },
+      })),
     tokens,
     links,
     clock,

@@ -324,7 +324,7 @@ describe('upload', () => {
     };
   }
 
-  test('passes the message on with the file’s name and without its content', async () => {
+  test('passes the message on with the file’s name; its content is held, not sent along', async () => {
     const bank = await open();
     const chat = await startConversation(bank);
     const path = `/conversations/${chat.conversationId}/upload?userId=somebody`;
@@ -333,15 +333,45 @@ describe('upload', () => {
     expect(answer.statusCode).toBe(200);
     const inbound = bank.received.at(-1);
     expect(inbound).toMatchObject({ id: 'unggah-1', activity: { type: 'message', text: 'ini buktinya' } });
-    expect(inbound?.activity.attachments).toEqual([{ contentType: 'application/pdf', name: 'bukti.pdf' }]);
+    expect(inbound?.activity.attachments).toEqual([
+      { contentType: 'application/pdf', name: 'bukti.pdf', content: { held: true } },
+    ]);
   });
 
-  test('refuses a file over the limit, an upload without a file and what is not multipart', async () => {
+  test('a file over the limit is told to the bot and not held; the others come through', async () => {
     const bank = await open({ limits: { fileBytes: 1000 } });
+    const chat = await startConversation(bank);
+    const files = [
+      { name: 'besar.pdf', bytes: 1001 },
+      { name: 'kecil.pdf', bytes: 1000 },
+    ];
+    const path = `/conversations/${chat.conversationId}/upload`;
+    const answer = await pageOf(bank, chat.token)('POST', path, upload(undefined, ...files));
+    expect(answer.statusCode).toBe(200);
+    expect(bank.received.at(-1)?.activity.attachments).toEqual([
+      { contentType: 'application/pdf', name: 'besar.pdf', content: { held: false } },
+      { contentType: 'application/pdf', name: 'kecil.pdf', content: { held: true } },
+    ]);
+  });
+
+  test('what a client says stands for a file counts for nothing', async () => {
+    const bank = await open();
+    const chat = await startConversation(bank);
+    const forged = [
+      { name: 'x.pdf', contentType: 'application/pdf', content: { uploadId: '1' }, contentUrl: 'file:///' },
+    ];
+    const path = `/conversations/${chat.conversationId}/activities`;
+    await pageOf(bank, chat.token)('POST', path, { payload: { ...message('ini'), attachments: forged } });
+    expect(bank.received.at(-1)?.activity.attachments).toEqual([{ name: 'x.pdf', contentType: 'application/pdf' }]);
+  });
+
+  test('refuses an upload without a file, too many files and what is not multipart', async () => {
+    const bank = await open({ limits: { filesPerUpload: 1 } });
     const chat = await startConversation(bank);
     const post = (more: { payload: string | object; headers?: Record<string, string> }) =>
       pageOf(bank, chat.token)('POST', `/conversations/${chat.conversationId}/upload`, more);
-    expect(refusal(await post(upload(undefined, { name: 'a.pdf', bytes: 1001 })))).toEqual([413, 'TooLarge']);
+    const many = Array.from({ length: 4 }, (_, index) => ({ name: `${index}.pdf`, bytes: 1 }));
+    expect(refusal(await post(upload(undefined, ...many)))).toEqual([413, 'TooLarge']);
     expect(refusal(await post(upload('{"type":"message"}')))).toEqual([400, 'BadArgument']);
     expect(refusal(await post(upload('{', { name: 'a.pdf', bytes: 1 })))).toEqual([400, 'BadArgument']);
     expect(refusal(await post({ payload: {} }))).toEqual([400, 'BadArgument']);
