@@ -12,6 +12,7 @@ const kinds = {
   PN: 'offers',
   TG: 'documents',
   KS: 'handoffs',
+  KB: 'disputes',
   PG: 'complaints',
   DP: 'privacy_requests',
   BY: 'payment_claims',
