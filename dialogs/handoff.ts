@@ -12,6 +12,7 @@ export async function handOver(
   where: string,
 ): Promise<void> {
   const session = sessionOf(context);
+  if (reason !== 'person') session.inDistress = true;
   const { reference } = await services.handoffs.open(turnInfo(context), {
     debtorId: session.debtor?.id ?? null,
     topic: reason === 'crisis' ? 'hardship' : reason,

@@ -70,7 +70,7 @@ export class Menu {
   private async close(context: TurnContext): Promise<void> {
     const { id, name } = verifiedDebtor(context);
     await say(context, 'menu.closing', { name });
-    if (!(await this.services.satisfaction.mayAsk(turnInfo(context), id))) return;
+    if (sessionOf(context).inDistress || !(await this.services.satisfaction.mayAsk(turnInfo(context), id))) return;
     sessionOf(context).menu = 'rating';
     await context.sendActivity(numbered(words(context, 'rating.ask'), ratingLabels(context)));
   }

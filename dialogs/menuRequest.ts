@@ -144,7 +144,7 @@ function control(context: TurnContext, text: string): MenuRequest | undefined {
     case 'help':
       return { kind: 'say', text: () => words(context, 'repair.help') };
     case 'thanks':
-      return youAreWelcome(context);
+      return recognizeYesNo(text) === 'no' ? { kind: 'closing' } : youAreWelcome(context);
     case 'wait':
       return { kind: 'say', text: () => words(context, 'repair.wait') };
     case 'person':

@@ -25,6 +25,8 @@ export interface SessionData {
   safeAmount: number | null;
   /** The debt last talked about. */
   facilityId: string | null;
+  /** Told of trouble or despair: nothing is asked that only serves the bank. */
+  inDistress: boolean;
   /** What the bot said since the last message, for "ulangi". */
   lastSaid: Said[];
 }
@@ -48,6 +50,7 @@ export function newSession(now: string): SessionData {
     queue: [],
     safeAmount: null,
     facilityId: null,
+    inDistress: false,
     lastSaid: [],
   };
 }
