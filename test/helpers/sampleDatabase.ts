@@ -11,6 +11,12 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 /** When the sample was imported, as far as the audit of a test's records is concerned. */
 const importedAt = Temporal.Instant.from('2026-11-01T00:00:00Z');
 
+/** Records of their own that hold the sample portfolio. */
+export interface SampleDatabase {
+  readonly pool: pg.Pool;
+  drop(): Promise<void>;
+}
+
 let template: Promise<FreshDatabase> | undefined;
 
 /** A database that already holds the sample portfolio: a copy of one made once per test file, so it costs little. */

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StoreItems } from 'botbuilder';
 import type pg from 'pg';
@@ -13,9 +13,9 @@ import { makeLog } from '../../bot/log.js';
 import { MemorySessions } from '../../bot/sessions/memory/memorySessions.js';
 import { terminalConversation } from '../../bot/terminalConversation.js';
 import type { BotMessage, TranscriptDriver } from '../transcripts/act.js';
-import { filesFolder } from '../transcripts/library.js';
-import type { Transcript, TranscriptHeader } from '../transcripts/transcript.js';
-import { sampleDatabase } from './sampleDatabase.js';
+import { contentTypeOf, filesFolder } from '../transcripts/library.js';
+import type { TranscriptHeader } from '../transcripts/transcript.js';
+import { type SampleDatabase, sampleDatabase } from './sampleDatabase.js';
 
 /** A whole bot with a conversation of its own, as a transcript's header asks for it. */
 export interface Composed {
@@ -28,13 +28,6 @@ export interface Composed {
   ageFlows(): Promise<void>;
   close(): Promise<void>;
 }
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.pdf': 'application/pdf',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-};
 
 /** Plays transcripts against a composed bot, one message at a time, with its clock in hand. */
 export class ComposedDriver implements TranscriptDriver {
@@ -64,7 +57,7 @@ export class ComposedDriver implements TranscriptDriver {
     const file = join(filesFolder, path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new Error(`There is no test/transcripts/files/${path}.`);
-    const contentType = type ?? contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
+    const contentType = type ?? contentTypeOf(path);
     return this.#send({ attachments: [{ name: basename(path), contentType, contentUrl: pathToFileURL(file).href }] });
   }
 
@@ -131,9 +124,12 @@ export class ComposedDriver implements TranscriptDriver {
 }
 
 /** Makes the bot that a header asks for: its debtor among the sample's, its channel, and the clock at its moment. */
-export async function compose(header: TranscriptHeader): Promise<Composed> {
+export async function compose(
+  header: TranscriptHeader,
+  open: () => Promise<SampleDatabase> = sampleDatabase,
+): Promise<Composed> {
   if (header.seed !== undefined) throw new Error(`There is no seed called "${header.seed}".`);
-  const database = await sampleDatabase();
+  const database = await open();
   try {
     await checkDebtor(database.pool, header.debtor);
     return composeOver(database, header);
@@ -143,7 +139,7 @@ export async function compose(header: TranscriptHeader): Promise<Composed> {
   }
 }
 
-function composeOver(database: Awaited<ReturnType<typeof sampleDatabase>>, header: TranscriptHeader): Composed {
+function composeOver(database: SampleDatabase, header: TranscriptHeader): Composed {
   const { pool } = database;
   const sessions = new MemorySessions();
   const codes = new DemoCodeSender();
@@ -195,12 +191,4 @@ const aged = (key: string, value: unknown): unknown =>
 async function checkDebtor(pool: pg.Pool, debtor: string): Promise<void> {
   const { rowCount } = await pool.query("select from debtors where lower(split_part(name, ' ', 1)) = $1", [debtor]);
   if (rowCount !== 1) throw new Error(`There is no debtor "${debtor}" in the sample portfolio.`);
-}
-
-/** The driver of one transcript, and how to put it away. */
-export async function createTranscriptDriver(
-  transcript: Transcript,
-): Promise<{ readonly driver: TranscriptDriver; readonly close: () => Promise<void> }> {
-  const composed = await compose(transcript.header);
-  return { driver: new ComposedDriver(composed), close: () => composed.close() };
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseTranscript } from './parse.js';
 import type { Transcript } from './transcript.js';
@@ -66,4 +66,18 @@ export function readSourceOf(file: string): string {
 /** Where a path of the repository lies on this machine. */
 export function pathOf(file: string): string {
   return join(root, file);
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.ogg': 'audio/ogg',
+  '.webp': 'image/webp',
+};
+
+/** The type that an app claims for a file, by the ending of its name. */
+export function contentTypeOf(name: string): string {
+  return contentTypes[extname(name).toLowerCase()] ?? 'application/octet-stream';
 }

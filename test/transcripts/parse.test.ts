@@ -107,6 +107,7 @@ session:
     ['a turn below the effects', ['bot: a', 'records:', '  offers: 1', 'user: a'], 'x.chat:8: "user: a" stands below'],
     ['a bot turn after the dots', ['...', 'bot: a'], 'x.chat:6: after "..." the turn is over'],
     ['a setting in mid-conversation', ['bot: a', 'debtor: budi'], 'x.chat:6: "debtor" belongs above'],
+    ['a setting after what the bot may say', ['...', 'seed: v2', 'bot: a'], 'x.chat:6: "seed" belongs above'],
     ['a setting said twice', ['debtor: budi', 'bot: a'], 'x.chat:5: "debtor" is said twice'],
     ['a setting without a value', ['seed:', 'bot: a'], 'x.chat:5: "seed" has no value'],
     ['an outage of something else', ['outage: bot', 'bot: a'], 'x.chat:5: "outage: bot" is neither outage: records'],

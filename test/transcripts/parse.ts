@@ -108,10 +108,15 @@ class Reader {
     else if (line === 'records:' || line === 'session:') this.#part = line === 'records:' ? 'records' : 'session';
     else if (this.#part === 'records' || this.#part === 'session')
       throw this.#fault(`"${line}" stands below the effects`);
-    else if (line === '...') this.#lastStep().open = true;
+    else if (line === '...') this.#leaveOpen();
     else if (/^(outage|deploy):/.test(line)) this.#event(line);
     else if (line.startsWith('[')) this.#directive(line);
     else if (!this.#setting(line)) this.#turn(line);
+  }
+
+  #leaveOpen(): void {
+    this.#part = 'turns';
+    this.#lastStep().open = true;
   }
 
   #setting(line: string): boolean {

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { dropTemplate } from '../helpers/sampleDatabase.js';
+import { ComposedDriver, compose } from '../helpers/transcript.js';
+import { listTranscripts, readTranscript, shelves } from './library.js';
+import { limit } from './limit.js';
 import { Coverage, gapFaults, gapsOf, reportLines } from './reach/coverage.js';
 import { knownGaps } from './reach/knownGaps.js';
 import { observe } from './reach/observe.js';
 import { playObserved } from './reach/play.js';
-import { listTranscripts, readTranscript, shelves } from './library.js';
-import { limit } from './limit.js';
 
 /** More at once gains nothing on few cores, and each holds connections to the records. */
 const atOnce = 4;
@@ -21,9 +22,19 @@ const played = new Map<string, Promise<string | undefined>>();
 function play(file: string): Promise<string | undefined> {
   const known = played.get(file);
   if (known !== undefined) return known;
-  const outcome = inTurn(async () => playObserved(readTranscript(file), coverage));
+  const outcome = inTurn(() => playFile(file));
   played.set(file, outcome);
   return outcome;
+}
+
+async function playFile(file: string): Promise<string | undefined> {
+  const transcript = readTranscript(file);
+  const composed = await compose(transcript.header);
+  try {
+    return await playObserved(transcript, coverage, new ComposedDriver(composed));
+  } finally {
+    await composed.close();
+  }
 }
 
 describe('transcripts', () => {

@@ -1,8 +1,8 @@
 import { flows } from '../../../dialogs/repairDialog.js';
 import { replies as en } from '../../../locales/en/replies.js';
 import { replies as id } from '../../../locales/id/replies.js';
-import type { PlayedStep } from '../replay.js';
 import { patterns } from '../patterns.js';
+import type { PlayedStep } from '../replay.js';
 import { keysOf, type Observed, type Trace } from './observe.js';
 
 /** What no transcript reaches, by name. Flows, steps and patterns must all be reached; words are for QA to look at. */

@@ -118,4 +118,3 @@ function watchWords(words: object, path: string, reached: Set<string>): void {
     }
   }
 }
-

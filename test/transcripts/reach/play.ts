@@ -1,28 +1,22 @@
-import { createTranscriptDriver } from '../../helpers/transcript.js';
 import type { TranscriptDriver } from '../act.js';
 import { replay } from '../replay.js';
 import type { Transcript } from '../transcript.js';
 import type { Coverage } from './coverage.js';
 import { newTrace, type Trace, traced } from './observe.js';
 
-/** Plays a transcript against a bot of its own and tells the coverage what it reaches. @returns The line diff, if any. */
-export async function playObserved(
+/** Plays a transcript and tells the coverage what it reaches. @returns The line diff, if any. */
+export function playObserved(
   transcript: Transcript,
   coverage: Coverage,
-  create: typeof createTranscriptDriver = createTranscriptDriver,
+  driver: TranscriptDriver,
 ): Promise<string | undefined> {
-  const { driver, close } = await create(transcript);
   const tell = coverage.newTranscript();
   let trace = newTrace();
   const observed = tracing(driver, () => {
     trace = newTrace();
     return trace;
   });
-  try {
-    return await replay(transcript, observed, (played) => tell(played, trace));
-  } finally {
-    await close();
-  }
+  return replay(transcript, observed, (played) => tell(played, trace));
 }
 
 /** The same driver, with what the bot does in each act noted in a trace of its own. */
