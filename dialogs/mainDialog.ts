@@ -97,7 +97,10 @@ export class MainDialog extends ComponentDialog {
     const digression = this.digression(inner, text);
     if (digression === undefined) return this.after(inner, await inner.continueDialog());
     const { answer, request } = digression;
-    if (answer === undefined) return this.digress(inner, request);
+    if (answer === undefined) {
+      this.queueOthers(context, digression.text);
+      return this.digress(inner, request);
+    }
     const queued = request.kind === 'flow' && !atOnce.has(request.request.flow);
     if (queued) sessionOf(context).queue.push(maskIdentifiers(digression.text));
     else {
