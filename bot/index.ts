@@ -19,6 +19,7 @@ import { renderDisputeReceipt } from './documents/disputeReceipt.js';
 import { renderPayoffLetter } from './documents/payoffLetter.js';
 import type { CodeSender } from './identity/codeSender.js';
 import { RecordedIdentity } from './identity/identityService.js';
+import { PlanPictures } from './pictures/planPicture.js';
 import { loadPolicies, standardPolicyFile } from './policy/loadPolicy.js';
 import { AccountRecords } from './records/accounts.js';
 import { AgreementRecords } from './records/agreements.js';
@@ -123,6 +124,7 @@ export function makeServices({ config, pool, codes, clock, secret }: ServicePart
     proposals: new ProposalRecords({ pool }),
     letters: new LetterRecords({ pool, renderPayoffLetter, verifyUrl, linkTo }),
     intents: loadIntentRecognizer(),
+    pictures: new PlanPictures({ secret, publicUrl: config.publicUrl }),
     policyOn: policyFor,
     bank: config.bank,
   };

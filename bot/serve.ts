@@ -8,6 +8,7 @@ import type { CodeMessage } from './identity/codeSender.js';
 import { DemoCodeSender } from './identity/demoCodeSender.js';
 import { WebhookCodeSender } from './identity/webhookCodeSender.js';
 import { composeApp, openSessions } from './index.js';
+import { PlanPictures } from './pictures/planPicture.js';
 import { openDatabase } from './records/database.js';
 import { DocumentRecords } from './records/documents.js';
 import { importInto } from './records/importInto.js';
@@ -63,6 +64,7 @@ export async function serve({ config, clock, log, tell }: ServeOptions): Promise
       log,
       documents: publicDocuments(new DocumentRecords(pool)),
       links: app.links,
+      pictures: new PlanPictures({ secret }),
       codeInbox: demoCodes === undefined ? undefined : codeInbox(demoCodes, clock),
       health: { sessions: check, records: () => pool.query('select 1') },
       config: {

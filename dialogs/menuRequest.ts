@@ -1,16 +1,15 @@
 import type { TurnContext } from 'botbuilder';
-import { recognizeAmount, recognizeAmounts } from './recognizers/amount.js';
 import { recognizeControl } from './recognizers/control.js';
 import type { IntentName } from './recognizers/intents/intentNames.js';
 import { isNoise } from './recognizers/noise.js';
 import { recognizeOption } from './recognizers/option.js';
 import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
-import { recognizeMonths } from './recognizers/tenor.js';
 import { recognizeYesNo } from './recognizers/yesNo.js';
 import type { FlowRequest } from './repairDialog.js';
 import { type ReplyName, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
+import { wishedPlan } from './simulation/wishedPlan.js';
 import { understood } from './understood.js';
 
 /** What a message at the menu asks for. `certain` is false when it was only a number or a courtesy. */
@@ -181,7 +180,7 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
     case 'dispute':
       return flow('dispute', focus(context));
     case 'simulate':
-      return flow('simulation', { ...focus(context), ...planRequest(text) });
+      return flow('simulation', { ...focus(context), ...wishedPlan(context, text) });
     case 'view_offers':
     case 'accept_offer':
       return flow('offers', focus(context));
@@ -216,15 +215,4 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
     default:
       return undefined;
   }
-}
-
-/** What is to be simulated when the message says it and leaves no doubt: "klo 500rb sebulan bisa?". */
-function planRequest(text: string): object {
-  const [named, ...others] = recognizeAmounts(text);
-  if (others.length > 0) return {};
-  // A sum that is denied ("ga sanggup 1 juta") is named and no answer.
-  const amount = named === undefined ? undefined : recognizeAmount(text);
-  if (amount?.kind === 'value') return { request: { by: 'payment', payment: amount.value } };
-  const months = recognizeMonths(text);
-  return months.kind === 'value' ? { request: { by: 'months', months: months.months } } : {};
 }

@@ -11,6 +11,7 @@ import type { Rate, Rupiah } from '../engine/money.js';
 import type { RefusalCode } from '../engine/refusal.js';
 import { formatDate, formatInstant, formatPercent, formatRupiah } from '../locales/format.js';
 import { type Locale, type ReplyData, type ReplyKey, translate, translateRefusal } from '../locales/index.js';
+import type { PictureLink } from './ports/pictures.js';
 import type { DocumentLink } from './services.js';
 import { sessionOf } from './session.js';
 
@@ -73,6 +74,26 @@ export function numbered(intro: string, options: readonly string[]): Partial<Act
 export function withDocument(text: string, document: DocumentLink): Partial<Activity> {
   const attachment: Attachment = { contentType: 'application/pdf', contentUrl: document.url, name: document.name };
   return { type: ActivityTypes.Message, text, textFormat: 'plain', attachments: [attachment] };
+}
+
+/** A bubble with a picture; `alt` says what it shows to those who do not see it. */
+export function withPicture(text: string, picture: PictureLink, alt: string): Partial<Activity> {
+  const attachment: Attachment = { contentType: picture.contentType, contentUrl: picture.url, name: alt };
+  return { type: ActivityTypes.Message, text, textFormat: 'plain', attachments: [attachment] };
+}
+
+/** The words in the picture of a plan. */
+export function pictureWords(
+  months: number,
+  locale: Locale,
+): Readonly<Record<'title' | 'balance' | 'interest' | 'noInterest' | 'month', string>> {
+  return {
+    title: translate(locale, 'simulation.pictureTitle', { months }),
+    balance: translate(locale, 'simulation.pictureBalance'),
+    interest: translate(locale, 'simulation.pictureInterest'),
+    noInterest: translate(locale, 'simulation.pictureNoInterest'),
+    month: translate(locale, 'simulation.pictureMonth'),
+  };
 }
 
 /** Says one sentence. */

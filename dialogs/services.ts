@@ -7,6 +7,7 @@ import type { DisputeService } from './ports/disputes.js';
 import type { HardshipService } from './ports/hardship.js';
 import type { LetterService } from './ports/letters.js';
 import type { PaymentService } from './ports/payments.js';
+import type { Pictures } from './ports/pictures.js';
 import type { PrivacyService } from './ports/privacy.js';
 import type { ProposalService } from './ports/proposals.js';
 import type { SatisfactionService } from './ports/satisfaction.js';
@@ -200,6 +201,7 @@ export interface Services {
   readonly satisfaction: SatisfactionService;
   readonly proposals: ProposalService;
   readonly letters: LetterService;
+  readonly pictures: Pictures;
   /** What tells the meaning of messages. */
   readonly intents: IntentRecognizer;
   /** The policy in force on a day. */

@@ -1,50 +1,63 @@
+import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
-import { affordability } from '../engine/affordability.js';
 import { bill } from '../engine/bill.js';
-import { addMonths } from '../engine/calendar.js';
 import type { Account } from '../engine/facility.js';
 import { isRefusal } from '../engine/refusal.js';
-import type { Bill, Plan, PlanRequest } from '../engine/results.js';
-import { simulate } from '../engine/simulate.js';
+import { restAfter } from '../engine/restAfter.js';
+import type { Bill, Plan } from '../engine/results.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
-import { describeRefusal, describeSimulation } from './describe/simulation.js';
+import {
+  type ComparedWay,
+  describeComparison,
+  describePicture,
+  describeRefusal,
+  describeSimulation,
+  whatIsOwed,
+} from './describe/simulation.js';
 import { orNothing, readAmount, skippable } from './prompts/amountReader.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
-import { readRequest, readSafety, type SafetyAnswer } from './prompts/requestReader.js';
+import { askBack, type RequestQuestion, readRequest, readSafety, type SafetyAnswer } from './prompts/requestReader.js';
 import type { Step } from './repairDialog.js';
-import { bubble, rupiah, say, words } from './replies.js';
+import { bubble, percentText, rupiah, say, withPicture, words } from './replies.js';
 import { safeRoom } from './safeRoom.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
+import type { Asked, Way } from './simulation/asked.js';
+import { type BudgetSlots, sayBudget } from './simulation/budget.js';
+import { correctableFigures, keepPaymentInStep } from './simulation/figures.js';
+import { makePlan, type PlannedDebt, sayAboveSafe } from './simulation/makePlan.js';
+import { readAsked } from './simulation/readAsked.js';
 import { turnInfo } from './turnInfo.js';
 
-export interface SimulationSlots extends DebtSlots {
+export interface SimulationSlots extends DebtSlots, BudgetSlots {
   /** What is simulated; 'help' works it out from the debtor's own figures. */
-  request?: PlanRequest | 'help';
-  /** Rupiah a month; null when passed over. */
-  income?: number | null;
-  necessities?: number | null;
-  otherInstalments?: number | null;
-  /** The figures from which the safe amount was told in this flow; corrected ones are reckoned and told anew. */
-  budgetSaid?: readonly number[];
+  request?: Asked | 'help';
+  /** The one sum a month of the request, so that it can be put right like the other figures. */
+  payment?: number;
+  /** A message that leaves open what is to be simulated: it is asked back. */
+  said?: string;
   safety?: SafetyAnswer;
 }
 
-/** Works out what can safely be paid and shows a plan for it: by a sum a month or by a number of months. */
+type SimulationStep = Step<SimulationSlots>;
+
+/** Works out what can safely be paid and shows plans for it: by a sum a month, months or end date, one or several. */
 export class SimulationDialog extends DebtDialog<SimulationSlots> {
   constructor(services: Services) {
     super('simulation', services);
-    this.addDialog(new AnswerPrompt<PlanRequest | 'help'>('request', readRequest));
+    this.addDialog(new AnswerPrompt<Asked | 'help'>('request', readRequest));
     this.addDialog(new AnswerPrompt<number | null>('amount', skippable(readAmount)));
     this.addDialog(new AnswerPrompt<number | null>('amountOrNothing', skippable(orNothing(readAmount))));
     this.addDialog(new AnswerPrompt<SafetyAnswer>('safety', readSafety));
+    this.correct(...correctableFigures);
     this.steps(
       [
         this.askDebt,
         this.askRequest,
         this.askIncome,
         this.askNecessities,
+        this.askReserve,
         this.askOtherInstalments,
         this.showPlan,
         this.goOn,
@@ -52,149 +65,135 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     );
   }
 
-  private async askRequest(step: Step<SimulationSlots>): Promise<DialogTurnResult> {
+  protected override whyText(context: TurnContext): string {
+    return words(context, 'simulation.whyFigures');
+  }
+
+  private async askRequest(step: SimulationStep): Promise<DialogTurnResult> {
     this.keep(step, 'facilityIndex');
-    const { context } = step;
+    const { context, options } = step;
     const account = await this.chosen(step);
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
-    if (this.billOf(step, account).total === 0) {
+    if (this.debt(step, account).owed.total === 0) {
       await say(context, 'simulation.nothingOwed', { debt: debtName(context, account.facility) });
       return this.done(step);
     }
-    return this.ask(
-      step,
-      'request',
-      'request',
-      bubble(words(context, 'simulation.askRequest'), [words(context, 'simulation.helpMe')]),
-    );
+    const open = options.said === undefined ? undefined : readAsked(options.said, turnInfo(context).today);
+    delete options.said;
+    const question: RequestQuestion = open === undefined || open.kind === 'none' ? {} : { open };
+    return this.ask(step, 'request', 'request', askBack(context, question.open ?? { kind: 'none' }), question);
   }
 
-  private askIncome(step: Step<SimulationSlots>): Promise<DialogTurnResult> {
+  private async askIncome(step: SimulationStep): Promise<DialogTurnResult> {
     this.keep(step, 'request');
-    const { context } = step;
-    const key = step.options.request === 'help' ? 'simulation.askIncome' : 'simulation.askIncomeAfterAmount';
-    return this.ask(step, 'income', 'amount', bubble(words(context, key), [words(context, 'simulation.skip')]));
+    const { context, options } = step;
+    keepPaymentInStep(options);
+    const asksHelp = options.request === 'help';
+    // The safe sum of this debt is known already: what makes it up is not asked again.
+    const known = sessionOf(context).safeAmount !== null && options.budgetSaid === undefined;
+    if (known && !asksHelp && options.income === undefined && (await this.accounts(context)).length === 1)
+      options.income = null;
+    const key = asksHelp ? 'simulation.askIncome' : 'simulation.askIncomeAfterAmount';
+    return this.ask(step, 'income', 'amount', this.skippable(context, words(context, key)));
   }
 
-  private async askNecessities(step: Step<SimulationSlots>): Promise<DialogTurnResult> {
+  private async askNecessities(step: SimulationStep): Promise<DialogTurnResult> {
     this.keep(step, 'income');
     const { income } = step.options;
-    if (income === null || income === undefined) return step.next();
-    return this.ask(
-      step,
-      'necessities',
-      'amountOrNothing',
-      bubble(words(step.context, 'simulation.askNecessities', { income: rupiah(income) }), [
-        words(step.context, 'simulation.skip'),
-      ]),
-    );
+    if (typeof income !== 'number') return step.next();
+    const question = words(step.context, 'simulation.askNecessities', { income: rupiah(income) });
+    return this.ask(step, 'necessities', 'amountOrNothing', this.skippable(step.context, question));
   }
 
-  private async askOtherInstalments(step: Step<SimulationSlots>): Promise<DialogTurnResult> {
+  private async askReserve(step: SimulationStep): Promise<DialogTurnResult> {
     this.keep(step, 'necessities');
+    const { context } = step;
     const { necessities } = step.options;
-    if (necessities === null || necessities === undefined) return step.next();
-    return this.ask(
-      step,
-      'otherInstalments',
-      'amountOrNothing',
-      bubble(words(step.context, 'simulation.askOtherInstalments', { necessities: rupiah(necessities) }), [
-        words(step.context, 'simulation.skip'),
-      ]),
-    );
+    if (typeof necessities !== 'number') return step.next();
+    const share = percentText(context, this.services.policyOn(turnInfo(context).today).affordability.reserveShare);
+    const question = words(context, 'simulation.askReserve', { necessities: rupiah(necessities), share });
+    return this.ask(step, 'reserve', 'amountOrNothing', this.skippable(context, question));
   }
 
-  private async showPlan(step: Step<SimulationSlots>): Promise<DialogTurnResult> {
-    this.keep(step, 'otherInstalments');
+  private async askOtherInstalments(step: SimulationStep): Promise<DialogTurnResult> {
+    this.keep(step, 'reserve');
     const { context } = step;
-    if (step.options.safety !== undefined) return step.next();
+    const { necessities, reserve } = step.options;
+    if (typeof necessities !== 'number') return step.next();
+    const told = typeof reserve === 'number';
+    const question = told
+      ? words(context, 'simulation.askOtherInstalments', { reserve: rupiah(reserve) })
+      : words(context, 'simulation.askOtherInstalmentsOnly');
+    return this.ask(step, 'otherInstalments', 'amountOrNothing', this.skippable(context, question));
+  }
+
+  private skippable(context: TurnContext, question: string): ReturnType<typeof bubble> {
+    return bubble(question, [words(context, 'simulation.skip')]);
+  }
+
+  private async showPlan(step: SimulationStep): Promise<DialogTurnResult> {
+    this.keep(step, 'otherInstalments');
+    const { context, options } = step;
+    if (options.safety !== undefined) return step.next();
     const account = await this.chosen(step);
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
-    const owed = this.billOf(step, account);
-    const budget = await this.sayBudget(step, owed);
-    if (budget === 'hardship') return this.done(step);
-    const request = this.requestOf(step, owed);
-    if (request === undefined) return this.askAgain(step, 'request', 'income', 'necessities', 'otherInstalments');
-    const plan = this.plan(step, account, owed, request);
-    if (isRefusal(plan)) {
-      await context.sendActivity(bubble(describeRefusal(context, plan)));
-      return this.askAgain(step, 'request');
+    const debt = this.debt(step, account);
+    const { owed, policy } = debt;
+    const told = await sayBudget(context, options, policy, owed, options.request !== 'help');
+    if (told === 'hardship') return this.done(step);
+    const asked = this.askedFor(step, owed);
+    if (asked === undefined) {
+      await say(context, 'simulation.noFigures');
+      return this.askAgain(step, 'request', 'income', 'necessities', 'reserve', 'otherInstalments');
     }
-    await context.sendActivity(bubble(describeSimulation(context, owed, request, plan)));
-    return this.askSafety(step, owed, plan);
+    const amount = await this.amountFor(step, owed, asked);
+    if (amount === undefined) return this.askAgain(step, 'request', 'payment');
+    const plans = asked.ways.map((way) => ({ way, plan: makePlan(context, debt, amount, way) }));
+    const [first, ...others] = plans;
+    if (first !== undefined && others.length === 0 && !isRefusal(first.plan))
+      return this.showOne(step, debt, asked, { way: first.way, plan: first.plan });
+    const refused = plans.every(({ plan }) => isRefusal(plan)) ? first?.plan : undefined;
+    if (refused !== undefined && isRefusal(refused)) {
+      await context.sendActivity(bubble(describeRefusal(context, refused)));
+      return this.askAgain(step, 'request', 'payment');
+    }
+    return this.showSeveral(step, owed, asked, amount, plans);
   }
 
-  /** Says what the debtor's own figures allow; remembers it for the offers. */
-  private async sayBudget(step: Step<SimulationSlots>, owed: Bill): Promise<'said' | 'hardship'> {
-    const { context } = step;
-    const { income, necessities, otherInstalments } = step.options;
-    const { budgetSaid } = step.options;
-    if (typeof income !== 'number' || typeof necessities !== 'number' || typeof otherInstalments !== 'number') {
-      // A figure that was taken back leaves nothing to call safe.
-      if (budgetSaid !== undefined) sessionOf(context).safeAmount = null;
-      return 'said';
-    }
-    const figures = [income, necessities, otherInstalments];
-    if (figures.every((figure, index) => figure === budgetSaid?.[index])) return 'said';
-    step.options.budgetSaid = figures;
-    const policy = this.services.policyOn(turnInfo(context).today);
-    const capacity = affordability({ income, necessities, otherInstalments, policy });
-    if (isRefusal(capacity)) {
-      await context.sendActivity(bubble(describeRefusal(context, capacity)));
-      return 'said';
-    }
-    const others = rupiah(otherInstalments);
-    if (capacity.hardship) {
-      sessionOf(context).safeAmount = null;
-      await say(context, 'simulation.hardship', { others });
-      return 'hardship';
-    }
-    sessionOf(context).safeAmount = capacity.safeAmount;
-    await say(context, 'simulation.safe', { others, safe: rupiah(capacity.safeAmount) });
-    return this.sayRoom(step, owed);
-  }
-
-  /** Says what the running instalment leaves of the safe amount; nothing left and no figure asked for is hardship. */
-  private async sayRoom(step: Step<SimulationSlots>, owed: Bill): Promise<'said' | 'hardship'> {
-    const { context } = step;
-    const room = safeRoom(context, owed) ?? 0;
-    if (owed.nextInstalment === null) return 'said';
-    const instalment = rupiah(owed.nextInstalment.amount);
-    if (room > 0) await say(context, 'simulation.room', { instalment, room: rupiah(room) });
-    else await say(context, 'simulation.noRoom', { instalment });
-    return room === 0 && step.options.request === 'help' ? 'hardship' : 'said';
-  }
-
-  /** The plan asked for; with "bantu hitung" the one the safe amount allows, or undefined when it is not known. */
-  private requestOf(step: Step<SimulationSlots>, owed: Bill): PlanRequest | undefined {
+  /** What is asked for; with "bantu hitung" what the safe amount allows, or undefined when it is not known. */
+  private askedFor(step: SimulationStep, owed: Bill): Asked | undefined {
     const { request } = step.options;
     if (request !== 'help') return request;
     const room = safeRoom(step.context, owed);
-    return room === null ? undefined : { by: 'payment', payment: Math.min(room, owed.total) };
+    return room === null ? undefined : { ways: [{ by: 'payment', payment: Math.min(room, owed.total) }] };
   }
 
-  private plan(
-    step: Step<SimulationSlots>,
-    account: Account,
-    owed: Bill,
-    request: PlanRequest,
-  ): ReturnType<typeof simulate> {
-    const { today } = turnInfo(step.context);
-    return simulate({
-      amount: owed.total,
-      annualRate: account.facility.planAnnualRate,
-      request,
-      firstDueDate: addMonths(today, 1),
-      policy: this.services.policyOn(today),
-    });
-  }
-
-  private async askSafety(step: Step<SimulationSlots>, owed: Bill, plan: Plan): Promise<DialogTurnResult> {
+  /** What is left to plan once the sum paid first is off; undefined when nothing would be. */
+  private async amountFor(step: SimulationStep, owed: Bill, { paidFirst }: Asked): Promise<number | undefined> {
+    if (paidFirst === undefined) return owed.total;
     const { context } = step;
-    const room = safeRoom(context, owed);
-    if (room !== null && room > 0 && plan.payment > room) {
-      await say(context, 'simulation.aboveSafe', { payment: rupiah(plan.payment), safe: rupiah(room) });
+    const rest = restAfter(owed.total, paidFirst);
+    const about = { first: rupiah(paidFirst), what: whatIsOwed(context, owed) };
+    if (isRefusal(rest)) {
+      await say(context, 'simulation.coversAll', { ...about, total: rupiah(owed.total) });
+      return undefined;
     }
+    await say(context, 'simulation.afterFirst', { ...about, amount: rupiah(rest.amount) });
+    return rest.amount;
+  }
+
+  private async showOne(
+    step: SimulationStep,
+    debt: PlannedDebt,
+    asked: Asked,
+    { way, plan }: { readonly way: Way; readonly plan: Plan },
+  ): Promise<DialogTurnResult> {
+    const { context } = step;
+    const { owed } = debt;
+    const text = describeSimulation(context, owed, way, plan);
+    const picture = await this.services.pictures.plan(plan, sessionOf(context).locale, turnInfo(context).now);
+    await context.sendActivity(withPicture(text, picture, describePicture(context, owed, plan)));
+    await sayAboveSafe(context, debt, plan);
     const question =
       owed.nextInstalment === null
         ? words(context, 'simulation.notRunning', { payment: rupiah(plan.payment) })
@@ -202,32 +201,48 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
             instalment: rupiah(owed.nextInstalment.amount),
             total: rupiah(owed.nextInstalment.amount + plan.payment),
           });
-    return this.ask(
-      step,
-      'safety',
-      'safety',
-      bubble(question, [
-        words(context, 'simulation.yes'),
-        words(context, 'simulation.no'),
-        words(context, 'simulation.otherAmount'),
-      ]),
-    );
+    const options = [
+      words(context, 'simulation.yes'),
+      words(context, 'simulation.no'),
+      words(context, 'simulation.otherAmount'),
+    ];
+    const validations: RequestQuestion = { last: asked };
+    return this.ask(step, 'safety', 'safety', bubble(question, options), validations);
   }
 
-  private async goOn(step: Step<SimulationSlots>): Promise<DialogTurnResult> {
+  private async showSeveral(
+    step: SimulationStep,
+    owed: Bill,
+    asked: Asked,
+    amount: number,
+    compared: readonly ComparedWay[],
+  ): Promise<DialogTurnResult> {
+    const { context } = step;
+    const room = safeRoom(context, owed);
+    await context.sendActivity(bubble(describeComparison(context, owed, amount, compared, room)));
+    const question = bubble(words(context, 'simulation.whichLine'), [
+      ...compared.map((_, index) => String(index + 1)),
+      words(context, 'simulation.no'),
+    ]);
+    const validations: RequestQuestion = { last: asked, shown: asked.ways };
+    return this.ask(step, 'safety', 'safety', question, validations);
+  }
+
+  private async goOn(step: SimulationStep): Promise<DialogTurnResult> {
     this.keep(step, 'safety');
     const { safety, facilityId } = step.options;
-    if (safety === undefined || safety.kind === 'other') return this.askAgain(step, 'request', 'safety');
+    if (safety === undefined || safety.kind === 'other') return this.askAgain(step, 'request', 'payment', 'safety');
     if (safety.kind === 'request') {
       step.options.request = safety.request;
-      return this.askAgain(step, 'safety');
+      return this.askAgain(step, 'payment', 'safety');
     }
     await say(step.context, safety.kind === 'yes' ? 'simulation.goOn' : 'simulation.notSafe');
     return this.done(step, { flow: 'offers', slots: { facilityId } });
   }
 
-  private billOf(step: Step<SimulationSlots>, account: Account): Bill {
+  private debt(step: SimulationStep, account: Account): PlannedDebt {
     const { today } = turnInfo(step.context);
-    return bill(account, today, this.services.policyOn(today));
+    const policy = this.services.policyOn(today);
+    return { account, owed: bill(account, today, policy), policy };
   }
 }

@@ -11,6 +11,7 @@ import { documentRoutes } from './documentRoutes.js';
 import { healthRoutes } from './healthRoutes.js';
 import { HttpError, toHttpError } from './httpError.js';
 import { sendRefusal } from './notices.js';
+import { pictureRoutes } from './pictureRoutes.js';
 import { securityHeaders } from './securityHeaders.js';
 import { refuseStrayUpgrades } from './strayUpgrades.js';
 import { verificationRoutes } from './verificationRoutes.js';
@@ -75,6 +76,7 @@ export async function buildServer(deps: WebDeps): Promise<FastifyInstance> {
     });
     assetRoutes(pages);
     documentRoutes(pages, deps);
+    pictureRoutes(pages, deps);
     await verificationRoutes(pages, deps);
     if (config.demoPage) demoRoutes(pages, deps);
   });

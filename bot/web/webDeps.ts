@@ -1,4 +1,5 @@
 import type { DirectLineConfig, DirectLineDeps } from '../channels/directLine/directLineDeps.js';
+import type { PlanPictures } from '../pictures/planPicture.js';
 import type { CodeInbox } from './codeInbox.js';
 import type { PublicDocuments } from './publicDocuments.js';
 import type { SignedLinks } from './signedLinks.js';
@@ -16,6 +17,7 @@ export interface WebDeps extends Omit<DirectLineDeps, 'config'> {
   readonly config: WebConfig;
   readonly documents: PublicDocuments;
   readonly links: SignedLinks;
+  readonly pictures: Pick<PlanPictures, 'draw'>;
   /** Shown on the demo page; absent when codes really go out. */
   readonly codeInbox?: CodeInbox | undefined;
   /** By name ("redis", "postgres"): resolves when the part answers, rejects when it does not. */

@@ -1,21 +1,24 @@
 import type { TurnContext } from 'botbuilder';
-import type { Refusal, RefusalCode } from '../../engine/refusal.js';
-import type { Bill, Plan, PlanRequest } from '../../engine/results.js';
+import { isRefusal, type Refusal, type RefusalCode } from '../../engine/refusal.js';
+import type { Bill, Plan } from '../../engine/results.js';
 import { dayText, percentText, refusalText, rupiah, words } from '../replies.js';
+import type { Way } from '../simulation/asked.js';
 import { describeRows } from './plan.js';
+import { describeWay } from './way.js';
+
+/** What a plan repays, in a word: arrears, or the whole bill. */
+export function whatIsOwed(context: TurnContext, bill: Bill): string {
+  return words(context, bill.basis === 'arrears' ? 'simulation.arrears' : 'simulation.outstanding');
+}
 
 /** A simulated plan: what is paid when, total cost, interest and end date. */
-export function describeSimulation(context: TurnContext, bill: Bill, request: PlanRequest, plan: Plan): string {
+export function describeSimulation(context: TurnContext, bill: Bill, way: Way, plan: Plan): string {
   const about = {
-    what: words(context, bill.basis === 'arrears' ? 'simulation.arrears' : 'simulation.outstanding'),
+    what: whatIsOwed(context, bill),
     amount: rupiah(plan.amount),
     months: plan.months,
     rows: describeRows(context, plan),
   };
-  const heading =
-    request.by === 'payment'
-      ? words(context, 'simulation.byPayment', { ...about, payment: rupiah(request.payment) })
-      : words(context, 'simulation.byMonths', about);
   const total = rupiah(plan.totalCost);
   const end = dayText(context, plan.endDate);
   const cost =
@@ -27,7 +30,71 @@ export function describeSimulation(context: TurnContext, bill: Bill, request: Pl
           total,
           end,
         });
-  return `${heading}\n${cost}\n${words(context, 'simulation.notBinding')}`;
+  return `${heading(context, way, about, end)}\n${cost}\n${words(context, 'simulation.notBinding')}`;
+}
+
+interface About {
+  readonly what: string;
+  readonly amount: string;
+  readonly months: number;
+  readonly rows: string;
+}
+
+function heading(context: TurnContext, way: Way, about: About, end: string): string {
+  switch (way.by) {
+    case 'payment':
+      return words(context, 'simulation.byPayment', { ...about, payment: rupiah(way.payment) });
+    case 'months':
+      return words(context, 'simulation.byMonths', about);
+    case 'endDate':
+      return words(context, 'simulation.byEnd', { ...about, end });
+  }
+}
+
+/** One line of several plans laid side by side; `room` is the safe amount a month, or null when it is not known. */
+export interface ComparedWay {
+  readonly way: Way;
+  readonly plan: Plan | Refusal;
+}
+
+/** Several plans side by side, a numbered line each: payments, total, interest, end; a refused one says why. */
+export function describeComparison(
+  context: TurnContext,
+  bill: Bill,
+  amount: number,
+  compared: readonly ComparedWay[],
+  room: number | null,
+): string {
+  const lines = compared.map(({ way, plan }, index) => {
+    const named = describeWay(context, way);
+    if (isRefusal(plan))
+      return `${index + 1}. ${words(context, 'simulation.lineRefused', { way: named, reason: describeRefusal(context, plan) })}`;
+    const about = {
+      way: named,
+      rows: describeRows(context, plan),
+      total: rupiah(plan.totalCost),
+      end: dayText(context, plan.endDate),
+    };
+    const line =
+      plan.totalInterest === 0
+        ? words(context, 'simulation.lineNoInterest', about)
+        : words(context, 'simulation.line', { ...about, interest: rupiah(plan.totalInterest) });
+    const above = room !== null && plan.payment > room ? ` ${words(context, 'simulation.lineAboveSafe')}` : '';
+    return `${index + 1}. ${line}${above}`;
+  });
+  const intro = words(context, 'simulation.compared', { what: whatIsOwed(context, bill), amount: rupiah(amount) });
+  return [intro, ...lines, words(context, 'simulation.notBinding')].join('\n');
+}
+
+/** What the picture of a plan shows, for those who do not see it. */
+export function describePicture(context: TurnContext, bill: Bill, plan: Plan): string {
+  return words(context, 'simulation.picture', {
+    months: plan.months,
+    what: whatIsOwed(context, bill),
+    amount: rupiah(plan.amount),
+    end: dayText(context, plan.endDate),
+    interest: rupiah(plan.totalInterest),
+  });
 }
 
 /** Refusals whose bound is a sum of money; the others count months or things. */

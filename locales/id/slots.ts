@@ -2,6 +2,7 @@
 export const slotNames = {
   income: ['penghasilan', 'pendapatan', 'pemasukan', 'gaji', 'gajian', 'upah', 'income'],
   necessities: ['kebutuhan', 'pengeluaran', 'belanja', 'biaya hidup', 'makan', 'kontrakan', 'expenses'],
+  reserve: ['dana darurat', 'tabungan', 'simpanan', 'reserve', 'savings'],
   otherInstalments: ['cicilan lain', 'cicilan yang lain', 'utang lain', 'pinjaman lain', 'other instalments'],
   payment: ['bayar', 'bayarnya', 'cicilan', 'setoran', 'payment'],
   amount: ['jumlah', 'nominal', 'amount'],

@@ -4,6 +4,7 @@ import type { Words } from '../../words.js';
 export const slot: Words<typeof source> = {
   income: 'income',
   necessities: 'necessities',
+  reserve: 'the reserve',
   otherInstalments: 'other instalments',
   payment: 'the monthly payment',
   amount: 'the amount',

@@ -2,6 +2,7 @@
 export const slot = {
   income: 'penghasilan',
   necessities: 'kebutuhan',
+  reserve: 'dana darurat',
   otherInstalments: 'cicilan lain',
   payment: 'cicilan sebulan',
   amount: 'jumlah',

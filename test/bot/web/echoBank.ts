@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type DirectLineLimits, defaultLimits } from '../../../bot/channels/directLine/limits.js';
 import { DirectLineTokens } from '../../../bot/channels/directLine/tokens.js';
 import { type Clock, MovableClock } from '../../../bot/clock.js';
+import { PlanPictures } from '../../../bot/pictures/planPicture.js';
 import { MemorySessions } from '../../../bot/sessions/memory/memorySessions.js';
 import type { Accepted, Inbound, Sessions } from '../../../bot/sessions/sessions.js';
 import type { InboxMessage } from '../../../bot/web/codeInbox.js';
@@ -114,6 +115,7 @@ export async function echoBank(options: EchoBankOptions = {}): Promise<EchoBank>
       })),
     tokens,
     links,
+    pictures: new PlanPictures({ secret }),
     clock,
     log,
     documents: options.documents ?? noDocuments,
