@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { bill } from '../engine/bill.js';
 import type { Account } from '../engine/facility.js';
@@ -15,9 +15,17 @@ import {
   describeSimulation,
   whatIsOwed,
 } from './describe/simulation.js';
+import { describeWay } from './describe/way.js';
 import { orNothing, readAmount, skippable } from './prompts/amountReader.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
-import { askBack, type RequestQuestion, readRequest, readSafety, type SafetyAnswer } from './prompts/requestReader.js';
+import {
+  askBack,
+  type RequestQuestion,
+  readRequest,
+  readSafety,
+  type SafetyAnswer,
+  safetyLabels,
+} from './prompts/requestReader.js';
 import type { Step } from './repairDialog.js';
 import { bubble, percentText, rupiah, say, withPicture, words } from './replies.js';
 import { safeRoom } from './safeRoom.js';
@@ -37,6 +45,8 @@ export interface SimulationSlots extends DebtSlots, BudgetSlots {
   payment?: number;
   /** A message that leaves open what is to be simulated: it is asked back. */
   said?: string;
+  /** The sum paid first that was explained already. */
+  firstSaid?: number;
   safety?: SafetyAnswer;
 }
 
@@ -120,14 +130,14 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     const { context } = step;
     const { necessities, reserve } = step.options;
     if (typeof necessities !== 'number') return step.next();
-    const told = typeof reserve === 'number';
-    const question = told
-      ? words(context, 'simulation.askOtherInstalments', { reserve: rupiah(reserve) })
-      : words(context, 'simulation.askOtherInstalmentsOnly');
+    const question =
+      typeof reserve === 'number'
+        ? words(context, 'simulation.askOtherInstalments', { reserve: rupiah(reserve) })
+        : words(context, 'simulation.askOtherInstalmentsOnly');
     return this.ask(step, 'otherInstalments', 'amountOrNothing', this.skippable(context, question));
   }
 
-  private skippable(context: TurnContext, question: string): ReturnType<typeof bubble> {
+  private skippable(context: TurnContext, question: string): Partial<Activity> {
     return bubble(question, [words(context, 'simulation.skip')]);
   }
 
@@ -178,7 +188,9 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
       await say(context, 'simulation.coversAll', { ...about, total: rupiah(owed.total) });
       return undefined;
     }
-    await say(context, 'simulation.afterFirst', { ...about, amount: rupiah(rest.amount) });
+    if (step.options.firstSaid !== paidFirst)
+      await say(context, 'simulation.afterFirst', { ...about, amount: rupiah(rest.amount) });
+    step.options.firstSaid = paidFirst;
     return rest.amount;
   }
 
@@ -190,9 +202,9 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
   ): Promise<DialogTurnResult> {
     const { context } = step;
     const { owed } = debt;
-    const text = describeSimulation(context, owed, way, plan);
+    const text = describeSimulation(context, owed, way, plan, asked.paidFirst);
     const picture = await this.services.pictures.plan(plan, sessionOf(context).locale, turnInfo(context).now);
-    await context.sendActivity(withPicture(text, picture, describePicture(context, owed, plan)));
+    await context.sendActivity(withPicture(text, picture, describePicture(context, owed, plan, asked.paidFirst)));
     await sayAboveSafe(context, debt, plan);
     const question =
       owed.nextInstalment === null
@@ -201,13 +213,8 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
             instalment: rupiah(owed.nextInstalment.amount),
             total: rupiah(owed.nextInstalment.amount + plan.payment),
           });
-    const options = [
-      words(context, 'simulation.yes'),
-      words(context, 'simulation.no'),
-      words(context, 'simulation.otherAmount'),
-    ];
     const validations: RequestQuestion = { last: asked };
-    return this.ask(step, 'safety', 'safety', bubble(question, options), validations);
+    return this.ask(step, 'safety', 'safety', bubble(question, safetyLabels(context)), validations);
   }
 
   private async showSeveral(
@@ -219,9 +226,11 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
   ): Promise<DialogTurnResult> {
     const { context } = step;
     const room = safeRoom(context, owed);
-    await context.sendActivity(bubble(describeComparison(context, owed, amount, compared, room)));
+    await context.sendActivity(
+      bubble(describeComparison(context, owed, { amount, compared, paidFirst: asked.paidFirst, room })),
+    );
     const question = bubble(words(context, 'simulation.whichLine'), [
-      ...compared.map((_, index) => String(index + 1)),
+      ...asked.ways.map((way) => describeWay(context, way)),
       words(context, 'simulation.no'),
     ]);
     const validations: RequestQuestion = { last: asked, shown: asked.ways };

@@ -1,4 +1,6 @@
 import type { TurnContext } from 'botbuilder';
+import { Temporal } from 'temporal-polyfill';
+import type { Rupiah } from '../../engine/money.js';
 import { isRefusal, type Refusal, type RefusalCode } from '../../engine/refusal.js';
 import type { Bill, Plan } from '../../engine/results.js';
 import { dayText, percentText, refusalText, rupiah, words } from '../replies.js';
@@ -6,15 +8,22 @@ import type { Way } from '../simulation/asked.js';
 import { describeRows } from './plan.js';
 import { describeWay } from './way.js';
 
-/** What a plan repays, in a word: arrears, or the whole bill. */
-export function whatIsOwed(context: TurnContext, bill: Bill): string {
-  return words(context, bill.basis === 'arrears' ? 'simulation.arrears' : 'simulation.outstanding');
+/** What a plan repays, in a word: arrears, or the whole bill; `paidFirst`: what is left of it then. */
+export function whatIsOwed(context: TurnContext, bill: Bill, paidFirst?: Rupiah): string {
+  const what = words(context, bill.basis === 'arrears' ? 'simulation.arrears' : 'simulation.outstanding');
+  return paidFirst === undefined ? what : words(context, 'simulation.restOf', { what });
 }
 
 /** A simulated plan: what is paid when, total cost, interest and end date. */
-export function describeSimulation(context: TurnContext, bill: Bill, way: Way, plan: Plan): string {
+export function describeSimulation(
+  context: TurnContext,
+  bill: Bill,
+  way: Way,
+  plan: Plan,
+  paidFirst: Rupiah | undefined,
+): string {
   const about = {
-    what: whatIsOwed(context, bill),
+    what: whatIsOwed(context, bill, paidFirst),
     amount: rupiah(plan.amount),
     months: plan.months,
     rows: describeRows(context, plan),
@@ -30,7 +39,11 @@ export function describeSimulation(context: TurnContext, bill: Bill, way: Way, p
           total,
           end,
         });
-  return `${heading(context, way, about, end)}\n${cost}\n${words(context, 'simulation.notBinding')}`;
+  const all =
+    paidFirst === undefined
+      ? ''
+      : ` ${words(context, 'simulation.withFirst', { first: rupiah(paidFirst), all: rupiah(plan.totalCost + paidFirst) })}`;
+  return `${heading(context, way, about)}\n${cost}${all}\n${words(context, 'simulation.notBinding')}`;
 }
 
 interface About {
@@ -40,30 +53,39 @@ interface About {
   readonly rows: string;
 }
 
-function heading(context: TurnContext, way: Way, about: About, end: string): string {
+function heading(context: TurnContext, way: Way, about: About): string {
   switch (way.by) {
     case 'payment':
       return words(context, 'simulation.byPayment', { ...about, payment: rupiah(way.payment) });
     case 'months':
       return words(context, 'simulation.byMonths', about);
     case 'endDate':
-      return words(context, 'simulation.byEnd', { ...about, end });
+      return words(context, 'simulation.byEnd', {
+        ...about,
+        end: dayText(context, Temporal.PlainDate.from(way.endDate)),
+      });
   }
 }
 
-/** One line of several plans laid side by side; `room` is the safe amount a month, or null when it is not known. */
+/** Plans laid side by side; `room` is what is safe a month, or null when it is not known. */
+export interface Comparison {
+  readonly amount: Rupiah;
+  readonly compared: readonly ComparedWay[];
+  readonly paidFirst: Rupiah | undefined;
+  readonly room: Rupiah | null;
+}
+
+/** One line of several plans laid side by side. */
 export interface ComparedWay {
   readonly way: Way;
   readonly plan: Plan | Refusal;
 }
 
-/** Several plans side by side, a numbered line each: payments, total, interest, end; a refused one says why. */
+/** Several plans of `amount` side by side, a numbered line each; a refused one says why. */
 export function describeComparison(
   context: TurnContext,
   bill: Bill,
-  amount: number,
-  compared: readonly ComparedWay[],
-  room: number | null,
+  { amount, compared, paidFirst, room }: Comparison,
 ): string {
   const lines = compared.map(({ way, plan }, index) => {
     const named = describeWay(context, way);
@@ -82,15 +104,18 @@ export function describeComparison(
     const above = room !== null && plan.payment > room ? ` ${words(context, 'simulation.lineAboveSafe')}` : '';
     return `${index + 1}. ${line}${above}`;
   });
-  const intro = words(context, 'simulation.compared', { what: whatIsOwed(context, bill), amount: rupiah(amount) });
-  return [intro, ...lines, words(context, 'simulation.notBinding')].join('\n');
+  const what = whatIsOwed(context, bill, paidFirst);
+  const intro = words(context, 'simulation.compared', { what, amount: rupiah(amount) });
+  const first =
+    paidFirst === undefined ? [] : [words(context, 'simulation.besidesFirst', { first: rupiah(paidFirst) })];
+  return [intro, ...lines, ...first, words(context, 'simulation.notBinding')].join('\n');
 }
 
 /** What the picture of a plan shows, for those who do not see it. */
-export function describePicture(context: TurnContext, bill: Bill, plan: Plan): string {
+export function describePicture(context: TurnContext, bill: Bill, plan: Plan, paidFirst: Rupiah | undefined): string {
   return words(context, 'simulation.picture', {
     months: plan.months,
-    what: whatIsOwed(context, bill),
+    what: whatIsOwed(context, bill, paidFirst),
     amount: rupiah(plan.amount),
     end: dayText(context, plan.endDate),
     interest: rupiah(plan.totalInterest),

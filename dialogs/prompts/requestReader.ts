@@ -36,19 +36,15 @@ export type SafetyAnswer =
 export function readSafety(input: ReaderInput): Reading<SafetyAnswer> {
   const { context, text } = input;
   const { last, shown } = questionOf(input);
-  if (shown !== undefined && openOf(input) === undefined) {
-    const line =
-      shown[
-        recognizeOption(
-          text,
-          shown.map((way) => describeWay(context, way)),
-        ) ?? -1
-      ];
+  // While something is asked back, a number or a word answers that.
+  const wasOpen = openOf(input) !== undefined || isAsking(input);
+  if (!wasOpen && shown !== undefined) {
+    const labels = shown.map((way) => describeWay(context, way));
+    const line = shown[recognizeOption(text, labels) ?? -1];
     if (line !== undefined) return { kind: 'answer', value: { kind: 'request', request: { ...last, ways: [line] } } };
   }
-  const byOption = shown === undefined ? chosenAnswer(context, text) : otherFigures(context, text);
+  const byOption = wasOpen || shown !== undefined ? undefined : chosenAnswer(context, text);
   if (byOption !== undefined) return { kind: 'answer', value: { kind: byOption } };
-  const wasOpen = openOf(input) !== undefined;
   const request = readPlanAsked(input);
   if (request.kind === 'answer') return { kind: 'answer', value: { kind: 'request', request: request.value } };
   if (wasOpen || openOf(input) !== undefined || isAsking(input)) return request;
@@ -61,19 +57,13 @@ export function readSafety(input: ReaderInput): Reading<SafetyAnswer> {
   return { kind: 'again', reply: bubble(words(context, retry)) };
 }
 
-function chosenAnswer(context: TurnContext, text: string): 'yes' | 'no' | 'other' | undefined {
-  const labels = [
-    words(context, 'simulation.yes'),
-    words(context, 'simulation.no'),
-    words(context, 'simulation.otherAmount'),
-  ];
-  return (['yes', 'no', 'other'] as const)[recognizeOption(text, labels) ?? -1];
+/** What may be answered to "is this safe for you?", in the order of their numbers. */
+export function safetyLabels(context: TurnContext): string[] {
+  return (['yes', 'no', 'otherAmount'] as const).map((answer) => words(context, `simulation.${answer}`));
 }
 
-function otherFigures(context: TurnContext, text: string): 'other' | undefined {
-  return recognizeOption(text, [words(context, 'simulation.otherAmount')]) === 0 && /\p{L}/u.test(text)
-    ? 'other'
-    : undefined;
+function chosenAnswer(context: TurnContext, text: string): 'yes' | 'no' | 'other' | undefined {
+  return (['yes', 'no', 'other'] as const)[recognizeOption(text, safetyLabels(context)) ?? -1];
 }
 
 function questionOf(input: ReaderInput): RequestQuestion {

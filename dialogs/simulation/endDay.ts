@@ -19,6 +19,10 @@ function dayWay(day: Temporal.PlainDate): Way {
   return { by: 'endDate', endDate: day.toString() };
 }
 
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+}
+
 /**
  * Finds the day by which a plan is to be over: "lunas Juni 2027", "sebelum 25 Maret", "31 Desember 2027". "sebelum"
  * ends on the day before. A month alone may end at its beginning or its end, so both are given. Feasts have no day here.
@@ -27,7 +31,7 @@ export function endDay(text: string, today: Temporal.PlainDate): EndDay {
   const found = recognizeDate(text, today);
   if (found.kind === 'none') {
     const name = over.test(text) || text.trim().split(/\s+/).length <= 3 ? feast.exec(text)?.[1] : undefined;
-    return name === undefined ? { kind: 'none' } : { kind: 'dayOf', name };
+    return name === undefined ? { kind: 'none' } : { kind: 'dayOf', name: capitalised(name) };
   }
   const alone = found.text.length * 2 > text.trim().length;
   if (!over.test(text) && !alone) return { kind: 'none' };

@@ -15,7 +15,8 @@ export const simulation: Words<typeof source> = {
   once: 'Once at the start',
   monthly: 'Every month',
   firstUnclear: 'I am not sure which sum is paid at the start. Write for example "2 juta first, the rest in 6 bulan".',
-  dayOf: 'I do not guess the date of {{name}}. Write the end date, for example 28 February 2027.',
+  dayOf:
+    'I do not guess the date of {{name}}, so that the figures are right. Write the end date, for example 28 February 2027.',
   pastDay: 'That date has passed. Write an end date to come, for example 30 June 2027.',
   noSuchDay: 'That date is not in the calendar. Write another end date, for example 30 June 2027.',
   compareWhat: 'What shall I compare? Write for example "6, 9 and 12 bulan" or "500 ribu and 750 ribu".',
@@ -47,6 +48,9 @@ export const simulation: Words<typeof source> = {
   byEnd: 'To be done by {{end}}, {{what}} of {{amount}} are paid as {{rows}} in {{months}} month(s).',
   afterFirst:
     '{{first}} is paid once at the start, so {{amount}} of the {{what}} is left. Pay at the start only if basic needs and your reserve stay safe.',
+  restOf: 'rest of the {{what}}',
+  withFirst: 'With {{first}} at the start, {{all}} altogether.',
+  besidesFirst: 'The totals above do not include {{first}} paid at the start.',
   coversAll: '{{first}} is enough to pay off all {{what}}, {{total}}. Write a smaller sum for the start.',
   compared: 'Side by side for {{what}} of {{amount}}:',
   line: '{{way}}: {{rows}}. {{total}} in all, interest {{interest}}, done on {{end}}.',
@@ -57,7 +61,7 @@ export const simulation: Words<typeof source> = {
   retryLine: 'Write the number of a line above, "no" if none is safe yet, or other figures, such as 10 bulan.',
   withSafe: 'With {{safe}} a month, the {{what}} are paid off on {{end}} ({{months}} month(s)).',
   picture:
-    'Picture of the plan of {{months}} month(s): what is left of the {{what}} goes down from {{amount}} until it is paid off on {{end}}, {{interest}} of interest in all.',
+    'Picture of the plan of {{months}} month(s): the {{what}} goes down from {{amount}} until it is paid off on {{end}}, {{interest}} of interest in all.',
   pictureTitle: 'Plan of {{months}} month(s)',
   pictureBalance: 'Left to pay',
   pictureInterest: 'Interest a month (figures on the right)',

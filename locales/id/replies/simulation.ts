@@ -12,7 +12,8 @@ export const simulation = {
   once: 'Sekali di muka',
   monthly: 'Setiap bulan',
   firstUnclear: 'Saya belum yakin mana yang dibayar di muka. Tuliskan misalnya "bayar 2 juta dulu, sisanya 6 bulan".',
-  dayOf: 'Tanggal {{name}} tidak saya tebak. Tuliskan tanggal selesainya, misalnya 28 Februari 2027.',
+  dayOf:
+    'Tanggal {{name}} tidak saya perkirakan supaya hitungannya tidak meleset. Tuliskan tanggal selesainya, misalnya 28 Februari 2027.',
   pastDay: 'Tanggal itu sudah lewat. Tuliskan tanggal selesai yang akan datang, misalnya 30 Juni 2027.',
   noSuchDay: 'Tanggal itu tidak ada di kalender. Tuliskan tanggal selesai yang lain, misalnya 30 Juni 2027.',
   compareWhat: 'Mana yang dibandingkan? Tuliskan misalnya "6, 9, dan 12 bulan" atau "500 ribu dan 750 ribu".',
@@ -46,6 +47,9 @@ export const simulation = {
   byEnd: 'Supaya selesai paling lambat {{end}}, {{what}} {{amount}} dibayar {{rows}} dalam {{months}} bulan.',
   afterFirst:
     '{{first}} dibayar sekali di muka, jadi {{what}} tersisa {{amount}}. Bayarlah di muka hanya bila kebutuhan pokok dan dana darurat tetap aman.',
+  restOf: 'sisa {{what}}',
+  withFirst: 'Bersama {{first}} di muka, seluruhnya {{all}}.',
+  besidesFirst: 'Total di atas belum termasuk {{first}} yang dibayar di muka.',
   coversAll:
     '{{first}} sudah cukup untuk melunasi seluruh {{what}}, {{total}}. Tuliskan jumlah di muka yang lebih kecil.',
   compared: 'Perbandingan untuk {{what}} {{amount}}:',
@@ -57,7 +61,7 @@ export const simulation = {
   retryLine: 'Tuliskan nomor baris di atas, "tidak" bila belum ada yang aman, atau angka lain, misalnya 10 bulan.',
   withSafe: 'Dengan {{safe}} per bulan, {{what}} selesai {{end}} ({{months}} bulan).',
   picture:
-    'Gambar rencana {{months}} bulan: sisa {{what}} turun dari {{amount}} sampai lunas pada {{end}}, bunga seluruhnya {{interest}}.',
+    'Gambar rencana {{months}} bulan: {{what}} turun dari {{amount}} sampai lunas pada {{end}}, bunga seluruhnya {{interest}}.',
   pictureTitle: 'Rencana {{months}} bulan',
   pictureBalance: 'Sisa yang belum dibayar',
   pictureInterest: 'Bunga per bulan (angka di kanan)',
