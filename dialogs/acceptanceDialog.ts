@@ -1,12 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
-import { bill } from '../engine/bill.js';
+import { proposalId } from '../engine/agreedTerms.js';
 import type { Account } from '../engine/facility.js';
-import { packages } from '../engine/packages.js';
-import { isRefusal } from '../engine/refusal.js';
 import type { PackageOffer } from '../engine/results.js';
 import { accountOf, debtName } from './describe/debt.js';
+import { packageLabel } from './describe/offers.js';
 import { describeDifference, describeScheme } from './describe/plan.js';
+import { termsNamed } from './offeredTerms.js';
 import { ownAccounts } from './ownRecords.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { type CodeAnswer, codeReader } from './prompts/codeReader.js';
@@ -14,7 +14,6 @@ import { type Decision, readDecision } from './prompts/decisionReader.js';
 import { readMonths } from './prompts/monthsReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
 import { bubble, dayText, momentText, rupiah, say, withDocument, words } from './replies.js';
-import { safeRoom } from './safeRoom.js';
 import type { AcceptOutcome, Offer, Services } from './services.js';
 import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -73,6 +72,8 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     const { context } = step;
     const { decision, facilityId } = step.options;
     if (decision?.kind !== 'change') return step.next();
+    if (decision.line !== 1 && step.options.packageId === proposalId)
+      return this.done(step, { flow: 'proposal', slots: { facilityId } });
     if (decision.line === 2) return this.done(step, { flow: 'offers', slots: { facilityId } });
     if (decision.line === 1) {
       const accounts = await ownAccounts(context, this.services);
@@ -84,7 +85,10 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     if (found === undefined) return this.askAgain(step, 'decision');
     const { packageId, minMonths, maxMonths } = found.terms;
     if (minMonths === maxMonths) {
-      await say(context, 'acceptance.monthsFixed', { package: packageId, min: minMonths });
+      await say(context, 'acceptance.monthsFixed', {
+        package: packageLabel(context, packageId),
+        min: minMonths,
+      });
       return this.askAgain(step, 'decision');
     }
     return this.ask(
@@ -124,7 +128,7 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
       bubble(
         words(context, 'acceptance.codeSent', {
           ending: outcome.phoneEnding,
-          package: packageId,
+          package: packageLabel(context, packageId),
           reference: offer.reference,
           minutes: outcome.minutes,
         }),
@@ -213,20 +217,8 @@ export class AcceptanceDialog extends RepairDialog<AcceptanceSlots> {
     const { facilityId, packageId, months } = step.options;
     const account = accountOf(await ownAccounts(context, this.services), facilityId);
     if (account === undefined || packageId === undefined) return undefined;
-    const { today } = turnInfo(context);
-    const policy = this.services.policyOn(today);
-    const owed = bill(account, today, policy);
-    const room = safeRoom(context, owed);
-    const offered = packages({
-      bill: owed,
-      annualRate: account.facility.planAnnualRate,
-      product: account.facility.product,
-      asOf: today,
-      policy,
-      ...(months === undefined ? {} : { months: { [packageId]: months } }),
-      ...(room === null ? {} : { safeAmount: room }),
-    });
-    const terms = isRefusal(offered) ? undefined : offered.find((one) => one.packageId === packageId);
+    const chosen = months === undefined ? { packageId } : { packageId, months };
+    const terms = await termsNamed(context, this.services, account, chosen);
     return terms === undefined ? undefined : { account, terms };
   }
 }
@@ -236,7 +228,7 @@ function describeReview(context: TurnContext, account: Account, offer: Offer): s
   const lines = [
     words(context, 'acceptance.review', { reference: offer.reference }),
     words(context, 'acceptance.lineDebt', { debt: debtName(context, account.facility) }),
-    words(context, 'acceptance.linePackage', { package: terms.packageId }),
+    words(context, 'acceptance.linePackage', { package: packageLabel(context, terms.packageId) }),
     words(context, 'acceptance.lineMonths', { months: terms.plan.months }),
     words(context, 'acceptance.lineTerms', {
       scheme: describeScheme(context, terms),

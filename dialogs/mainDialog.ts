@@ -7,13 +7,16 @@ import { answerAfterwards, isAnsweredAfterwards } from './aside.js';
 import { BillDialog } from './billDialog.js';
 import { type Digression, digressionIn } from './digression.js';
 import { DisputeDialog } from './disputeDialog.js';
+import { DisputeStatusDialog } from './disputeStatusDialog.js';
 import { handOver } from './handoff.js';
 import { IdentityDialog } from './identityDialog.js';
 import { Menu } from './menu.js';
 import { type MenuRequest, menuRequest } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
+import { ProposalDialog } from './proposalDialog.js';
+import { ProposalStatusDialog } from './proposalStatusDialog.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
-import type { FlowRequest, FlowResult } from './repairDialog.js';
+import { type FlowRequest, type FlowResult, RepairDialog } from './repairDialog.js';
 import { say, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
@@ -47,7 +50,10 @@ export class MainDialog extends ComponentDialog {
       new OffersDialog(services),
       new AcceptanceDialog(services),
       new DisputeDialog(services),
+      new DisputeStatusDialog(services),
       new AgreementsDialog(services),
+      new ProposalDialog(services),
+      new ProposalStatusDialog(services),
     ])
       this.addDialog(dialog);
   }
@@ -169,10 +175,17 @@ export class MainDialog extends ComponentDialog {
         : text.length > longestMessage
           ? 'repair.tooLong'
           : undefined;
-    if (key === undefined) return false;
+    if (key === undefined || (key !== 'repair.tooLong' && attachments.length > 0 && this.takesFiles(inner)))
+      return false;
     await say(context, key);
     if (inner.activeDialog !== undefined) await inner.repromptDialog();
     return true;
+  }
+
+  /** Whether the flow in front takes a file that comes without words. */
+  private takesFiles(inner: DialogContext): boolean {
+    const flow = inner.activeDialog === undefined ? undefined : inner.findDialog(inner.activeDialog.id);
+    return flow instanceof RepairDialog && flow.acceptsAttachments;
   }
 
   private async startOver(inner: DialogContext, why: 'welcome.back' | 'identity.quiet'): Promise<DialogTurnResult> {

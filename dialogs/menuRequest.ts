@@ -1,9 +1,13 @@
 import type { TurnContext } from 'botbuilder';
+import { proposedPlan } from './prompts/proposalReader.js';
 import { recognizeControl } from './recognizers/control.js';
 import type { IntentName } from './recognizers/intents/intentNames.js';
+import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { isNoise } from './recognizers/noise.js';
+import { asksAboutObjection, recognizeObjectionNumber } from './recognizers/objectionStatus.js';
 import { recognizeOption } from './recognizers/option.js';
 import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
+import { recognizeProposalWish } from './recognizers/proposalWish.js';
 import { recognizeYesNo } from './recognizers/yesNo.js';
 import type { FlowRequest } from './repairDialog.js';
 import { type ReplyName, words } from './replies.js';
@@ -22,7 +26,7 @@ export type MenuRequest =
 
 /** The numbered lists a debtor can choose from outside of a flow, in their order. */
 const mainMenu = ['bill', 'dispute', 'simulate', 'offers', 'other'] as const;
-const otherMenu = ['agreements', 'person', 'language', 'logout', 'backToMenu'] as const;
+const otherMenu = ['agreements', 'disputeStatus', 'person', 'language', 'logout', 'backToMenu'] as const;
 
 export function mainLabels(context: TurnContext): string[] {
   return mainMenu.map((item) => words(context, `menu.${item}`));
@@ -78,6 +82,7 @@ export function whichLabels(context: TurnContext): string[] {
 export function menuRequest(context: TurnContext, text: string): MenuRequest {
   return (
     choice(context, text) ??
+    proposal(context, text) ??
     control(context, text) ??
     wish(context, text) ?? { kind: recognizeYesNo(text) === 'no' ? 'closing' : 'unknown' }
   );
@@ -110,6 +115,8 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
     switch (otherMenu[recognizeOption(text, otherLabels(context)) ?? -1]) {
       case 'agreements':
         return flow('agreements');
+      case 'disputeStatus':
+        return flow('disputeStatus');
       case 'person':
         return { kind: 'person' };
       case 'language':
@@ -134,6 +141,7 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
       return { kind: 'other' };
     default:
       if (recognizeOption(text, [words(context, 'menu.language')]) === 0) return { kind: 'language' };
+      if (asksAboutObjection(text)) return objectionStatus(text);
       return /\bpdf\b/i.test(text) ? flow('bill', { show: 'pdf', ...focus(context) }) : undefined;
   }
 }
@@ -167,18 +175,37 @@ function youAreWelcome(context: TurnContext): MenuRequest {
   return { kind: 'say', text: () => words(context, 'menu.thanks', { name: sessionOf(context).debtor?.name ?? '' }) };
 }
 
+/** A plan of the debtor's own: to make one ("mau nego 500rb sebulan"), or to hear what became of it. */
+function proposal(context: TurnContext, text: string): MenuRequest | undefined {
+  switch (recognizeProposalWish(text)) {
+    case 'status':
+      return flow('proposalStatus');
+    case 'make':
+      return flow('proposal', { ...focus(context), ...proposedPlan(text) });
+    default:
+      return undefined;
+  }
+}
+
 function wish(context: TurnContext, text: string): MenuRequest | undefined {
   const [first] = understood(context, text).wishes;
   return first === undefined || first.score < certainAbove ? undefined : requestFor(context, first.name, text);
 }
 
+/** The objection a message asks after: the one it numbers, or all there are. */
+function objectionStatus(text: string): MenuRequest {
+  const reference = recognizeObjectionNumber(text);
+  return flow('disputeStatus', reference === undefined ? undefined : { reference });
+}
+
 /** Where a meaning leads; undefined for one that asks for nothing by itself. */
 export function requestFor(context: TurnContext, name: IntentName, text: string): MenuRequest | undefined {
+  if (asksAboutObjection(text)) return objectionStatus(text);
   switch (name) {
     case 'bill_breakdown':
       return asksAboutPenalty(text) ? flow('bill', { show: 'penalty', ...focus(context) }) : flow('bill');
     case 'dispute':
-      return flow('dispute', focus(context));
+      return flow('dispute', { ...focus(context), said: maskIdentifiers(text) });
     case 'simulate':
       return flow('simulation', { ...focus(context), ...wishedPlan(context, text) });
     case 'view_offers':

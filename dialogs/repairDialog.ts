@@ -17,7 +17,18 @@ import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { type Correctable, meantSlot, type Slots, toldIn, waterfallSlots, without, withoutOpen } from './slots.js';
 
-export const flows = ['identity', 'bill', 'simulation', 'offers', 'acceptance', 'dispute', 'agreements'] as const;
+export const flows = [
+  'identity',
+  'bill',
+  'simulation',
+  'offers',
+  'acceptance',
+  'dispute',
+  'disputeStatus',
+  'agreements',
+  'proposal',
+  'proposalStatus',
+] as const;
 export type Flow = (typeof flows)[number];
 
 /** What a flow leaves to its parent: where to go on, with which slots already known. */
@@ -129,6 +140,11 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
 
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
     return (await this.ahead(inner)) ?? (await this.repair(inner)) ?? (await super.onContinueDialog(inner));
+  }
+
+  /** Whether a file that comes without words is for this flow; `ahead` takes it. Elsewhere the bot asks for words. */
+  get acceptsAttachments(): boolean {
+    return false;
   }
 
   /** What a flow looks at before anything else in a message; undefined lets the message go its usual way. */

@@ -27,6 +27,8 @@ export interface SessionData {
   facilityId: string | null;
   /** Told of trouble or despair: nothing is asked that only serves the bank. */
   inDistress: boolean;
+  /** A proposal of this debtor is with a person: the answer is told as soon as it is there. */
+  awaitsAnswer?: boolean;
   /** What the bot said since the last message, for "ulangi". */
   lastSaid: Said[];
 }

@@ -3,12 +3,14 @@ import { agreements } from './replies/agreements.js';
 import { bill } from './replies/bill.js';
 import { debt } from './replies/debt.js';
 import { dispute } from './replies/dispute.js';
+import { disputeStatus } from './replies/disputeStatus.js';
 import { flow } from './replies/flow.js';
 import { handoff } from './replies/handoff.js';
 import { identity } from './replies/identity.js';
 import { menu } from './replies/menu.js';
 import { offers } from './replies/offers.js';
 import { product } from './replies/product.js';
+import { proposal } from './replies/proposal.js';
 import { rating } from './replies/rating.js';
 import { refusal } from './replies/refusal.js';
 import { repair } from './replies/repair.js';
@@ -35,4 +37,6 @@ export const replies = {
   agreements,
   handoff,
   dispute,
+  disputeStatus,
+  proposal,
 } as const;

@@ -8,5 +8,8 @@ export const flow: Words<typeof source> = {
   offers: 'relief options',
   acceptance: 'acceptance',
   dispute: 'objection',
+  disputeStatus: 'objection status',
   agreements: 'agreement letters',
+  proposal: 'your proposal',
+  proposalStatus: 'news of your proposal',
 };

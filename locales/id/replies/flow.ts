@@ -5,5 +5,8 @@ export const flow = {
   offers: 'pilihan keringanan',
   acceptance: 'persetujuan',
   dispute: 'pengajuan keberatan',
+  disputeStatus: 'keadaan keberatan',
   agreements: 'surat perjanjian',
+  proposal: 'usulan Anda',
+  proposalStatus: 'kabar usulan',
 } as const;

@@ -1,20 +1,41 @@
 export const offers = {
   intro: 'Ini pilihan tertulis untuk {{debt}}. Tagihan hari ini {{total}}. Semua pilihan berlaku sampai {{until}}.',
-  option:
-    '{{number}}. Paket {{package}} (ref. {{reference}}): {{scheme}}. Total {{cost}}, selesai {{end}}. {{difference}}.',
+  option: '{{number}}. {{name}} (ref. {{reference}}): {{scheme}}. Total {{cost}}, selesai {{end}}. {{difference}}.',
   once: 'bayar satu kali {{payment}} paling lambat {{date}}',
   instalments: '{{rows}}, mulai {{date}}',
   saves: 'Lebih ringan {{amount}} dari tagihan hari ini',
   same: 'Sama dengan tagihan hari ini',
   costs: 'Lebih mahal {{amount}} dari tagihan hari ini karena bunga',
+  whyOnce: 'Cocok bila dananya sudah ada tanpa meminjam.',
+  whyLess: 'Cocok bila Anda ingin potongan dengan beberapa angsuran.',
+  whyLight: 'Cocok bila Anda perlu angsuran yang lebih kecil.',
   aboveSafe: 'Angsuran ini di atas jumlah aman Anda.',
-  noneSafe: 'Tidak ada paket angsuran dalam jumlah aman Anda. Petugas dapat menimbang usul Anda; tulis "petugas".',
+  noneSafe: 'Tidak ada paket angsuran dalam jumlah aman Anda. Anda bisa mengajukan usulan sendiri.',
   ask: 'Mau meninjau paket yang mana? Memilih di sini belum mengikat.',
   running: 'Angsuran bulanan yang sedang berjalan tetap dibayar di luar paket.',
+  credit:
+    'Keadaan kredit dilaporkan ke SLIK setiap bulan menurut pembayaran yang sebenarnya; kami tidak menjanjikan hasilnya.',
   choose: 'Paket {{package}}',
+  settlement: 'Pelunasan sekaligus',
+  own: 'Usulan Anda',
+  propose: 'Usulan sendiri',
   none: 'Tidak dulu',
   noneChosen: 'Baik. Pilihan ini tetap berlaku sampai {{until}}; Anda bisa membukanya lagi kapan saja.',
-  notAvailable:
-    'Saat ini belum ada paket untuk {{debt}}. Anda tetap bisa menghitung cicilan, atau meminta petugas menimbang usul Anda.',
+  notAvailable: 'Saat ini belum ada paket untuk {{debt}} (ref. {{reference}}): {{why}}.',
+  whyNone: 'ketentuan paket belum mencakup keadaan tagihan ini',
+  whyDays: 'paket berlaku untuk tunggakan {{asked}} hari, sedangkan tunggakan ini {{found}} hari',
+  whyTotal: 'paket berlaku untuk tagihan dari atau sampai {{asked}}, sedangkan tagihan ini {{found}}',
+  whyGrade: 'paket berlaku untuk kualitas kredit {{asked}}, sedangkan kredit ini {{found}}',
+  whyProduct: 'paket yang ada berlaku untuk jenis kredit lain',
+  whatHelps:
+    'Yang bisa membantu: hitung cicilan, ajukan usulan sendiri dengan menulis "ajukan usulan", atau bicara dengan petugas.',
+  nothingOwed:
+    '{{debt}} tidak punya tagihan yang jatuh tempo per {{date}} (ref. {{reference}}), jadi belum ada yang perlu diringankan. Bila angsuran berikutnya terasa berat, tulis "petugas" sebelum jatuh tempo.',
+  disputed:
+    '{{debt}} sedang diperiksa karena keberatan Anda (ref. {{reference}}). Penagihannya dijeda, jadi Anda tidak perlu memilih rencana sekarang. Melihat pilihan tidak mencabut keberatan dan bukan pengakuan utang.',
+  disputedAsk: 'Tetap mau melihat pilihannya?',
+  seeAnyway: 'Tetap lihat',
+  leaveIt: 'Tunggu hasil keberatan',
+  waiting: 'Baik, kita tunggu hasil pemeriksaan keberatan (ref. {{reference}}). Tidak ada rencana yang dibuat.',
   inForce: '{{debt}} sudah punya perjanjian yang berlaku, ref. {{reference}}.',
 } as const;
