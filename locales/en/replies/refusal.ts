@@ -13,7 +13,6 @@ export const refusal: Words<typeof source> = {
   rate_absurd: 'The interest rate on record is outside policy. Our staff need to check it; write "person".',
   nothing_owed: 'There is nothing to work out.',
   policy_missing: 'The terms for this date are not available yet. Our staff need to check; write "person".',
-  rounding_overpays: 'That sum and time cannot be divided into sensible instalments. Write a shorter time.',
   end_before_start: 'That end date is before the first payment. Write a later date.',
   share_out_of_range: 'A share must be between 0 and 1, for example 0.25 for a quarter.',
   no_restructuring_method: 'Choose at least one way to restructure.',

@@ -12,8 +12,6 @@ export const refusal = {
   rate_absurd: 'Suku bunga pada catatan ini di luar batas kebijakan. Petugas perlu memeriksanya; tulis "petugas".',
   nothing_owed: 'Tidak ada tagihan yang perlu dihitung.',
   policy_missing: 'Ketentuan untuk tanggal ini belum tersedia. Petugas perlu memeriksanya; tulis "petugas".',
-  rounding_overpays:
-    'Jumlah dan waktu itu tidak bisa dibagi menjadi angsuran yang wajar. Tuliskan waktu yang lebih singkat.',
   end_before_start: 'Tanggal selesai itu sebelum pembayaran pertama. Tuliskan tanggal yang lebih jauh.',
   share_out_of_range: 'Bagian harus antara 0 dan 1, misalnya 0.25 untuk seperempat.',
   no_restructuring_method: 'Pilih paling sedikit satu cara restrukturisasi.',
