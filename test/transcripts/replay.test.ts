@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { dropTemplate } from '../helpers/sampleDatabase.js';
 import { ComposedDriver, compose } from '../helpers/transcript.js';
+import { bubbleFaults } from '../locales/bubbleFaults.js';
 import { listTranscripts, readTranscript, shelves } from './library.js';
 import { limit } from './limit.js';
 import { Coverage, gapFaults, gapsOf, reportLines } from './reach/coverage.js';
 import { knownGaps } from './reach/knownGaps.js';
 import { observe } from './reach/observe.js';
 import { playObserved } from './reach/play.js';
+import type { PlayedStep } from './replay.js';
 
 /** More at once gains nothing on few cores, and each holds connections to the records. */
 const atOnce = 4;
@@ -15,6 +17,7 @@ const atOnce = 4;
 const entries = listTranscripts();
 const observed = observe();
 const coverage = new Coverage();
+const bubbles = new Map<string, string>();
 const inTurn = limit(atOnce);
 const played = new Map<string, Promise<string | undefined>>();
 
@@ -31,7 +34,10 @@ async function playFile(file: string): Promise<string | undefined> {
   const transcript = readTranscript(file);
   const composed = await compose(transcript.header);
   try {
-    return await playObserved(transcript, coverage, new ComposedDriver(composed));
+    const hear = ({ spoken, step }: PlayedStep): void => {
+      for (const { text } of spoken) bubbles.set(text, `${file}:${step.number}`);
+    };
+    return await playObserved(transcript, coverage, new ComposedDriver(composed), hear);
   } finally {
     await composed.close();
   }
@@ -54,6 +60,12 @@ describe('transcripts', () => {
       if (difference !== undefined) throw new Error(difference);
     });
   }
+
+  test('say nothing that breaks the copy rules', async () => {
+    await Promise.allSettled(entries.map(({ file }) => play(file)));
+    const broken = [...bubbles].flatMap(([text, at]) => bubbleFaults(text).map((fault) => `${at}: ${fault}: ${text}`));
+    expect(broken).toEqual([]);
+  }, 120_000);
 
   test('reach every flow, every step and every repair pattern', async () => {
     const outcomes = await Promise.allSettled(entries.map(({ file }) => play(file)));

@@ -1,5 +1,5 @@
 import type { TranscriptDriver } from '../act.js';
-import { replay } from '../replay.js';
+import { type PlayedStep, replay } from '../replay.js';
 import type { Transcript } from '../transcript.js';
 import type { Coverage } from './coverage.js';
 import { newTrace, type Trace, traced } from './observe.js';
@@ -9,6 +9,7 @@ export function playObserved(
   transcript: Transcript,
   coverage: Coverage,
   driver: TranscriptDriver,
+  hear: (played: PlayedStep) => void = () => undefined,
 ): Promise<string | undefined> {
   const tell = coverage.newTranscript();
   let trace = newTrace();
@@ -16,7 +17,10 @@ export function playObserved(
     trace = newTrace();
     return trace;
   });
-  return replay(transcript, observed, (played) => tell(played, trace));
+  return replay(transcript, observed, (played) => {
+    tell(played, trace);
+    hear(played);
+  });
 }
 
 /** The same driver, with what the bot does in each act noted in a trace of its own. */
