@@ -3,7 +3,6 @@ import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { bill } from '../engine/bill.js';
 import type { Account } from '../engine/facility.js';
 import { isRefusal } from '../engine/refusal.js';
-import { restAfter } from '../engine/restAfter.js';
 import type { Bill, Plan } from '../engine/results.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
@@ -13,7 +12,6 @@ import {
   describePicture,
   describeRefusal,
   describeSimulation,
-  whatIsOwed,
 } from './describe/simulation.js';
 import { describeWay } from './describe/way.js';
 import { orNothing, readAmount, skippable } from './prompts/amountReader.js';
@@ -34,7 +32,7 @@ import { sessionOf } from './session.js';
 import type { Asked, Way } from './simulation/asked.js';
 import { type BudgetSlots, sayBudget } from './simulation/budget.js';
 import { correctableFigures, keepPaymentInStep } from './simulation/figures.js';
-import { makePlan, type PlannedDebt, sayAboveSafe } from './simulation/makePlan.js';
+import { amountToPlan, makePlan, type PlannedDebt, sayAboveSafe } from './simulation/makePlan.js';
 import { readAsked } from './simulation/readAsked.js';
 import { turnInfo } from './turnInfo.js';
 
@@ -156,7 +154,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
       await say(context, 'simulation.noFigures');
       return this.askAgain(step, 'request', 'income', 'necessities', 'reserve', 'otherInstalments');
     }
-    const amount = await this.amountFor(step, owed, asked);
+    const amount = await amountToPlan(context, options, owed, asked);
     if (amount === undefined) return this.askAgain(step, 'request', 'payment');
     const plans = asked.ways.map((way) => ({ way, plan: makePlan(context, debt, amount, way) }));
     const [first, ...others] = plans;
@@ -176,22 +174,6 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     if (request !== 'help') return request;
     const room = safeRoom(step.context, owed);
     return room === null ? undefined : { ways: [{ by: 'payment', payment: Math.min(room, owed.total) }] };
-  }
-
-  /** What is left to plan once the sum paid first is off; undefined when nothing would be. */
-  private async amountFor(step: SimulationStep, owed: Bill, { paidFirst }: Asked): Promise<number | undefined> {
-    if (paidFirst === undefined) return owed.total;
-    const { context } = step;
-    const rest = restAfter(owed.total, paidFirst);
-    const about = { first: rupiah(paidFirst), what: whatIsOwed(context, owed) };
-    if (isRefusal(rest)) {
-      await say(context, 'simulation.coversAll', { ...about, total: rupiah(owed.total) });
-      return undefined;
-    }
-    if (step.options.firstSaid !== paidFirst)
-      await say(context, 'simulation.afterFirst', { ...about, amount: rupiah(rest.amount) });
-    step.options.firstSaid = paidFirst;
-    return rest.amount;
   }
 
   private async showOne(

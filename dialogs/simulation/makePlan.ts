@@ -4,13 +4,14 @@ import { addMonths } from '../../engine/calendar.js';
 import type { Account } from '../../engine/facility.js';
 import type { Policy } from '../../engine/policy.js';
 import { isRefusal, type Refusal } from '../../engine/refusal.js';
+import { restAfter } from '../../engine/restAfter.js';
 import type { Bill, Plan } from '../../engine/results.js';
 import { simulate } from '../../engine/simulate.js';
 import { whatIsOwed } from '../describe/simulation.js';
-import { bubble, dayText, rupiah, words } from '../replies.js';
+import { bubble, dayText, rupiah, say, words } from '../replies.js';
 import { safeRoom } from '../safeRoom.js';
 import { turnInfo } from '../turnInfo.js';
-import type { Way } from './asked.js';
+import type { Asked, Way } from './asked.js';
 
 /** One debt as a plan needs it: the account, its bill of today and the policy of today. */
 export interface PlannedDebt {
@@ -28,6 +29,29 @@ export function makePlan(context: TurnContext, debt: PlannedDebt, amount: number
     firstDueDate: addMonths(turnInfo(context).today, 1),
     policy: debt.policy,
   });
+}
+
+/**
+ * What is left to plan, in rupiah, once the sum paid first is off, with a word about it when it is new; undefined when
+ * nothing would be left.
+ */
+export async function amountToPlan(
+  context: TurnContext,
+  slots: { firstSaid?: number },
+  owed: Bill,
+  { paidFirst }: Asked,
+): Promise<number | undefined> {
+  if (paidFirst === undefined) return owed.total;
+  const rest = restAfter(owed.total, paidFirst);
+  const about = { first: rupiah(paidFirst), what: whatIsOwed(context, owed) };
+  if (isRefusal(rest)) {
+    await say(context, 'simulation.coversAll', { ...about, total: rupiah(owed.total) });
+    return undefined;
+  }
+  if (slots.firstSaid !== paidFirst)
+    await say(context, 'simulation.afterFirst', { ...about, amount: rupiah(rest.amount) });
+  slots.firstSaid = paidFirst;
+  return rest.amount;
 }
 
 /** A plan above the safe amount is not advised; what the safe amount itself would do is said instead. */
