@@ -3,6 +3,7 @@ import { bill } from '../engine/bill.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { describeBill, describePenalty } from './describe/bill.js';
 import { debtName } from './describe/debt.js';
+import { sayPaused } from './dispute/ownDisputes.js';
 import { ownAgreements } from './ownRecords.js';
 import type { Step } from './repairDialog.js';
 import { bubble, say, withDocument, words } from './replies.js';
@@ -34,22 +35,27 @@ export class BillDialog extends DebtDialog<BillSlots> {
     const policy = this.services.policyOn(today);
     if (accounts.length === 0) return this.askDebt(step);
     const agreements = await ownAgreements(context, this.services);
+    let disputed = 0;
     for (const account of accounts) {
       const { facility } = account;
       await context.sendActivity(bubble(describeBill(context, account, bill(account, today, policy))));
       const inForce = agreements.find(({ facilityId }) => facilityId === facility.id);
       if (inForce !== undefined)
         await say(context, 'offers.inForce', { debt: debtName(context, facility), reference: inForce.reference });
+      if (await sayPaused(context, this.services, facility)) disputed += 1;
     }
     const [only] = accounts;
     if (accounts.length === 1 && only !== undefined) sessionOf(context).facilityId = only.facility.id;
-    await context.sendActivity(
-      bubble(words(context, 'bill.after'), [
-        words(context, 'bill.pdf'),
-        words(context, 'menu.dispute'),
-        words(context, 'menu.simulate'),
-      ]),
-    );
+    // Where everything is under objection, paying is not spoken of.
+    const after =
+      disputed === accounts.length
+        ? bubble(words(context, 'dispute.afterBill'), [words(context, 'bill.pdf'), words(context, 'dispute.status')])
+        : bubble(words(context, 'bill.after'), [
+            words(context, 'bill.pdf'),
+            words(context, 'menu.dispute'),
+            words(context, 'menu.simulate'),
+          ]);
+    await context.sendActivity(after);
     return this.doneQuietly(step);
   }
 

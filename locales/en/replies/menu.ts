@@ -11,6 +11,7 @@ export const menu: Words<typeof source> = {
   other: 'Something else',
   otherAsk: 'Other options:',
   agreements: 'My agreement letters',
+  disputeStatus: 'My objections',
   person: 'Talk to a person',
   language: 'Bahasa Indonesia',
   logout: 'Sign out',

@@ -8,6 +8,7 @@ export const menu = {
   other: 'Lainnya',
   otherAsk: 'Pilihan lainnya:',
   agreements: 'Surat perjanjian saya',
+  disputeStatus: 'Keberatan saya',
   person: 'Bicara dengan petugas',
   language: 'English',
   logout: 'Keluar',

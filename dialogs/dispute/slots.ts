@@ -1,0 +1,16 @@
+import type { DisputeCategory, DisputedItem } from '../ports/disputes.js';
+import type { EvidenceSlots } from './evidenceDialog.js';
+import type { ReviewAnswer } from './readers.js';
+
+export interface DisputeSlots extends EvidenceSlots {
+  /** The words with which the debtor came, identifiers masked; read once. */
+  said?: string;
+  /** What to do when an objection to the debt is open already. */
+  again?: number;
+  category?: DisputeCategory;
+  what?: string;
+  items?: readonly DisputedItem[];
+  /** Whole rupiah; null when it was passed over. */
+  amount?: number | null;
+  decision?: ReviewAnswer;
+}
