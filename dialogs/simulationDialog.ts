@@ -227,6 +227,10 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
       step.options.request = safety.request;
       return this.askAgain(step, 'payment', 'safety');
     }
+    if (safety.kind === 'help') {
+      step.options.request = 'help';
+      return this.askAgain(step, 'payment', 'safety', 'income', 'necessities', 'reserve', 'otherInstalments');
+    }
     await say(step.context, safety.kind === 'yes' ? 'simulation.goOn' : 'simulation.notSafe');
     return this.done(step, { flow: 'offers', slots: { facilityId } });
   }

@@ -113,13 +113,15 @@ export function describeComparison(
 
 /** What the picture of a plan shows, for those who do not see it. */
 export function describePicture(context: TurnContext, bill: Bill, plan: Plan, paidFirst: Rupiah | undefined): string {
-  return words(context, 'simulation.picture', {
+  const about = {
     months: plan.months,
     what: whatIsOwed(context, bill, paidFirst),
     amount: rupiah(plan.amount),
     end: dayText(context, plan.endDate),
-    interest: rupiah(plan.totalInterest),
-  });
+  };
+  return plan.totalInterest === 0
+    ? words(context, 'simulation.pictureFree', about)
+    : words(context, 'simulation.picture', { ...about, interest: rupiah(plan.totalInterest) });
 }
 
 /** Refusals whose bound is a sum of money; the others count months or things. */

@@ -23,13 +23,18 @@ export interface RequestQuestion {
 /** Reads what to simulate: sums, months, a day, several, a sum paid first; "bantu hitung" asks for help. */
 export function readRequest(input: ReaderInput): Reading<Asked | 'help'> {
   const { context, text } = input;
-  if (recognizeOption(text, [words(context, 'simulation.helpMe')]) === 0) return { kind: 'answer', value: 'help' };
+  if (asksHelp(context, text)) return { kind: 'answer', value: 'help' };
   return readPlanAsked(input);
+}
+
+/** "bantu hitung", in words: a bare 1 is no choice where nothing is numbered. */
+function asksHelp(context: TurnContext, text: string): boolean {
+  return /\p{L}/u.test(text) && recognizeOption(text, [words(context, 'simulation.helpMe')]) === 0;
 }
 
 /** Whether a plan feels safe, or another plan to look at instead. */
 export type SafetyAnswer =
-  | { readonly kind: 'yes' | 'no' | 'other' }
+  | { readonly kind: 'yes' | 'no' | 'other' | 'help' }
   | { readonly kind: 'request'; readonly request: Asked };
 
 /** Reads yes, no or other figures ("kalau 1,5 juta?", "10 bulan", "bandingkan dengan 12 bulan"). */
@@ -43,6 +48,7 @@ export function readSafety(input: ReaderInput): Reading<SafetyAnswer> {
     const line = shown[recognizeOption(text, labels) ?? -1];
     if (line !== undefined) return { kind: 'answer', value: { kind: 'request', request: { ...last, ways: [line] } } };
   }
+  if (asksHelp(context, text)) return { kind: 'answer', value: { kind: 'help' } };
   const byOption = wasOpen || shown !== undefined ? undefined : chosenAnswer(context, text);
   if (byOption !== undefined) return { kind: 'answer', value: { kind: byOption } };
   const request = readPlanAsked(input);
@@ -81,9 +87,12 @@ function isAsking(input: ReaderInput): boolean {
   return Array.isArray(candidates) && candidates.length > 0;
 }
 
+/** Questions back that the next message answers; after the others anything may follow. */
+const staysOpen: readonly AskedReading['kind'][] = ['asked', 'which', 'onceOrMonthly', 'dayOf'];
+
 function readPlanAsked(input: ReaderInput): Reading<Asked> {
   const open = openOf(input);
-  if (open?.kind === 'which' && recognizeYesNo(input.text) === 'no') {
+  if (open !== undefined && recognizeYesNo(input.text) === 'no') {
     input.state['open'] = null;
     return { kind: 'again', reply: askBack(input.context, { kind: 'none' }) };
   }
@@ -98,7 +107,7 @@ function readPlanAsked(input: ReaderInput): Reading<Asked> {
     if (all.length > 0) return { kind: 'answer', value: { ways: all, ...(first === 0 ? {} : { paidFirst: first }) } };
   }
   if (reading.kind === 'none') return plainAmount(input, open);
-  input.state['open'] = reading;
+  input.state['open'] = staysOpen.includes(reading.kind) ? reading : null;
   return { kind: 'again', reply: askBack(input.context, reading) };
 }
 

@@ -48,7 +48,7 @@ export const simulation: Words<typeof source> = {
   byEnd: 'To be done by {{end}}, {{what}} of {{amount}} are paid as {{rows}} in {{months}} month(s).',
   afterFirst:
     '{{first}} is paid once at the start, so {{amount}} of the {{what}} is left. Pay at the start only if basic needs and your reserve stay safe.',
-  restOf: 'rest of the {{what}}',
+  restOf: 'the rest of the {{what}}',
   withFirst: 'With {{first}} at the start, {{all}} altogether.',
   besidesFirst: 'The totals above do not include {{first}} paid at the start.',
   coversAll: '{{first}} is enough to pay off all {{what}}, {{total}}. Write a smaller sum for the start.',
@@ -61,7 +61,9 @@ export const simulation: Words<typeof source> = {
   retryLine: 'Write the number of a line above, "no" if none is safe yet, or other figures, such as 10 bulan.',
   withSafe: 'With {{safe}} a month, the {{what}} are paid off on {{end}} ({{months}} month(s)).',
   picture:
-    'Picture of the plan of {{months}} month(s): the {{what}} goes down from {{amount}} until it is paid off on {{end}}, {{interest}} of interest in all.',
+    'Picture of the plan of {{months}} month(s): {{what}} goes down from {{amount}} until it is paid off on {{end}}, {{interest}} of interest in all.',
+  pictureFree:
+    'Picture of the plan of {{months}} month(s): {{what}} goes down from {{amount}} until it is paid off on {{end}}, with no further interest.',
   pictureTitle: 'Plan of {{months}} month(s)',
   pictureBalance: 'Left to pay',
   pictureInterest: 'Interest a month (figures on the right)',

@@ -62,6 +62,8 @@ export const simulation = {
   withSafe: 'Dengan {{safe}} per bulan, {{what}} selesai {{end}} ({{months}} bulan).',
   picture:
     'Gambar rencana {{months}} bulan: {{what}} turun dari {{amount}} sampai lunas pada {{end}}, bunga seluruhnya {{interest}}.',
+  pictureFree:
+    'Gambar rencana {{months}} bulan: {{what}} turun dari {{amount}} sampai lunas pada {{end}}, tanpa bunga tambahan.',
   pictureTitle: 'Rencana {{months}} bulan',
   pictureBalance: 'Sisa yang belum dibayar',
   pictureInterest: 'Bunga per bulan (angka di kanan)',
