@@ -5,14 +5,20 @@ import { AcceptanceDialog } from './acceptanceDialog.js';
 import { AgreementsDialog } from './agreementsDialog.js';
 import { answerAfterwards, isAnsweredAfterwards } from './aside.js';
 import { BillDialog } from './billDialog.js';
+import { CreditDialog } from './creditDialog.js';
+import { ComplaintDialog } from './complaintDialog.js';
 import { type Digression, digressionIn } from './digression.js';
 import { DisputeDialog } from './disputeDialog.js';
 import { DisputeStatusDialog } from './disputeStatusDialog.js';
 import { handOver } from './handoff.js';
+import { HardshipDialog } from './hardshipDialog.js';
 import { IdentityDialog } from './identityDialog.js';
 import { Menu } from './menu.js';
 import { type MenuRequest, menuRequest } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
+import { PaymentClaimDialog } from './paymentClaimDialog.js';
+import { PaymentDialog } from './paymentDialog.js';
+import { PrivacyDialog } from './privacyDialog.js';
 import { ProposalDialog } from './proposalDialog.js';
 import { ProposalStatusDialog } from './proposalStatusDialog.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
@@ -23,6 +29,7 @@ import { sessionOf } from './session.js';
 import { SimulationDialog } from './simulationDialog.js';
 import { turnInfo } from './turnInfo.js';
 import { setRecognizer, understood } from './understood.js';
+import { openForcedCase, type Urgent, urgentIn } from './urgent.js';
 
 /** A verified link lasts this long without a message from the person. */
 const quietMinutes = 30;
@@ -52,6 +59,12 @@ export class MainDialog extends ComponentDialog {
       new DisputeDialog(services),
       new DisputeStatusDialog(services),
       new AgreementsDialog(services),
+      new PaymentDialog(services),
+      new PaymentClaimDialog(services),
+      new CreditDialog(services),
+      new HardshipDialog(services),
+      new ComplaintDialog(services),
+      new PrivacyDialog(services),
       new ProposalDialog(services),
       new ProposalStatusDialog(services),
     ])
@@ -81,6 +94,12 @@ export class MainDialog extends ComponentDialog {
       return waiting;
     }
     if (await this.unreadable(inner, text)) return waiting;
+    const urgent = urgentIn(
+      context,
+      text,
+      inner.stack.map(({ id }) => id),
+    );
+    if (urgent !== undefined) return this.serveUrgent(inner, urgent, quiet > quietMinutes);
     if (quiet > staleHours * 60) return this.startOver(inner, 'welcome.back');
     if (session.debtor !== null && quiet > quietMinutes) return this.startOver(inner, 'identity.quiet');
     if (inner.activeDialog !== undefined) return this.goOn(inner, text);
@@ -157,8 +176,22 @@ export class MainDialog extends ComponentDialog {
     const session = sessionOf(context);
     session.greeted = true;
     await say(context, 'welcome.hello', { bank: this.services.bank.name });
-    if (context.activity.type === ActivityTypes.Message) session.pending = maskIdentifiers(context.activity.text ?? '');
+    const text = context.activity.type === ActivityTypes.Message ? (context.activity.text ?? '') : null;
+    const urgent = text === null ? undefined : urgentIn(context, text, []);
+    if (urgent !== undefined) return this.serveUrgent(inner, urgent, false);
+    if (text !== null) session.pending = maskIdentifiers(text);
     return this.begin(inner, { flow: 'identity' });
+  }
+
+  /** Serves what cannot wait. Somebody whose identity is not known, or no longer, is not led back to proving it. */
+  private async serveUrgent(inner: DialogContext, urgent: Urgent, isStale: boolean): Promise<DialogTurnResult> {
+    const { context } = inner;
+    const session = sessionOf(context);
+    if (isStale) Object.assign(session, { debtor: null, safeAmount: null, facilityId: null, pending: null, queue: [] });
+    if (isStale || (session.debtor === null && urgent.kind === 'flow')) await inner.cancelAllDialogs();
+    if (urgent.kind === 'flow') return this.begin(inner, urgent.request);
+    await openForcedCase(context, this.services, urgent.reason);
+    return waiting;
   }
 
   /** Says why a message cannot be read, and asks the open question again. */

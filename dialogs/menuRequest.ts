@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { hardshipReasons } from './hardshipReasons.js';
 import { proposedPlan } from './prompts/proposalReader.js';
 import { recognizeControl } from './recognizers/control.js';
 import type { IntentName } from './recognizers/intents/intentNames.js';
@@ -15,6 +16,7 @@ import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { wishedPlan } from './simulation/wishedPlan.js';
 import { understood } from './understood.js';
+import { collectorComplaint, contactWish, middlemanWarning } from './urgent.js';
 
 /** What a message at the menu asks for. `certain` is false when it was only a number or a courtesy. */
 export type MenuRequest =
@@ -83,6 +85,7 @@ export function menuRequest(context: TurnContext, text: string): MenuRequest {
   return (
     choice(context, text) ??
     proposal(context, text) ??
+    messages(text) ??
     control(context, text) ??
     wish(context, text) ?? { kind: recognizeYesNo(text) === 'no' ? 'closing' : 'unknown' }
   );
@@ -144,6 +147,12 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
       if (asksAboutObjection(text)) return objectionStatus(text);
       return /\bpdf\b/i.test(text) ? flow('bill', { show: 'pdf', ...focus(context) }) : undefined;
   }
+}
+
+/** "STOP" and "terima pesan lagi", when no question is open that they could be about. */
+function messages(text: string): MenuRequest | undefined {
+  const wish = contactWish(text);
+  return wish === undefined ? undefined : flow(wish.flow, wish.slots);
 }
 
 function control(context: TurnContext, text: string): MenuRequest | undefined {
@@ -212,13 +221,17 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
     case 'accept_offer':
       return flow('offers', focus(context));
     case 'hardship':
-      return { kind: 'hardship' };
+      return flow('hardship', { ...focus(context), ...toldReasons(text) });
     case 'agreement_status':
       return flow('agreements');
     case 'human_agent':
-    case 'complaint_collector':
-    case 'privacy':
       return { kind: 'person' };
+    case 'complaint_collector':
+      return { kind: 'flow', request: collectorComplaint(text), certain: true };
+    case 'privacy':
+      return flow('privacy');
+    case 'optout':
+      return flow('privacy', { topic: 'stop' });
     case 'help':
       return { kind: 'say', text: () => words(context, 'repair.help') };
     case 'change_language':
@@ -229,7 +242,7 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
         text: ({ name, phone }) => words(context, 'menu.payment', { bank: name, phone }),
       };
     case 'debt_service_warning':
-      return { kind: 'say', text: ({ name }) => words(context, 'menu.scam', { bank: name }) };
+      return { kind: 'flow', request: middlemanWarning(), certain: true };
     case 'out_of_scope':
       if (isNoise(text)) return undefined;
       return { kind: 'say', text: ({ name }) => words(context, 'menu.outOfScope', { bank: name }) };
@@ -242,4 +255,9 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
     default:
       return undefined;
   }
+}
+
+/** Why somebody cannot pay, when the message says it. */
+function toldReasons(text: string): object {
+  return hardshipReasons(text).length === 0 ? {} : { told: maskIdentifiers(text.trim()) };
 }

@@ -26,8 +26,14 @@ export const flows = [
   'dispute',
   'disputeStatus',
   'agreements',
+  'payment',
+  'paymentClaim',
+  'credit',
   'proposal',
   'proposalStatus',
+  'hardship',
+  'complaint',
+  'privacy',
 ] as const;
 export type Flow = (typeof flows)[number];
 

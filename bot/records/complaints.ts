@@ -56,6 +56,7 @@ export class ComplaintRecords implements ComplaintService {
     });
     return {
       ...kept,
+      kind: report.kind,
       receivedAt: Temporal.Instant.from(kept.receivedAt),
       answerBy: Temporal.PlainDate.from(kept.answerBy),
     };

@@ -23,6 +23,7 @@ export interface ComplaintReport extends ComplaintDetails {
 export interface RegisteredComplaint {
   /** The register number, PG-…. */
   readonly reference: string;
+  readonly kind: ComplaintKind;
   readonly receivedAt: Temporal.Instant;
   /** Last day for the answer. */
   readonly answerBy: Temporal.PlainDate;

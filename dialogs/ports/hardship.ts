@@ -1,4 +1,6 @@
 import type { CareCall } from '../../engine/vulnerability.js';
+import type { HardshipReason } from '../hardshipReasons.js';
+import type { HouseholdMember } from '../recognizers/forcedCase.js';
 import type { TurnInfo } from '../services.js';
 
 /** What a debtor in a hard time would like a person at the bank to decide on. */
@@ -7,12 +9,12 @@ export type HardshipWish = 'pause' | 'write_off' | 'person';
 /** What was told, in codes and the debtor's own words with long numbers masked. Amounts in whole rupiah a month. */
 export interface HardshipStory {
   /** Reasons as the policy calls them. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly HardshipReason[];
   readonly told: string | null;
   readonly since: string | null;
   readonly until: string | null;
   /** Vulnerable people in the household, only where the debtor spoke of them. */
-  readonly household: readonly string[];
+  readonly household: readonly HouseholdMember[];
   readonly income: number | null;
   readonly necessities: number | null;
 }

@@ -10,6 +10,12 @@ export const flow: Words<typeof source> = {
   dispute: 'objection',
   disputeStatus: 'objection status',
   agreements: 'agreement letters',
+  payment: 'how to pay',
+  paymentClaim: 'payment report',
+  credit: 'credit quality',
   proposal: 'your proposal',
   proposalStatus: 'news of your proposal',
+  hardship: 'relief talk',
+  complaint: 'complaint',
+  privacy: 'personal data',
 };

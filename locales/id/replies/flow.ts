@@ -7,6 +7,12 @@ export const flow = {
   dispute: 'pengajuan keberatan',
   disputeStatus: 'keadaan keberatan',
   agreements: 'surat perjanjian',
+  payment: 'cara membayar',
+  paymentClaim: 'laporan pembayaran',
+  credit: 'kolektibilitas',
   proposal: 'usulan Anda',
   proposalStatus: 'kabar usulan',
+  hardship: 'pembicaraan keringanan',
+  complaint: 'pengaduan',
+  privacy: 'data pribadi',
 } as const;
