@@ -5,19 +5,21 @@ import { AcceptanceDialog } from './acceptanceDialog.js';
 import { AgreementsDialog } from './agreementsDialog.js';
 import { answerAfterwards, isAnsweredAfterwards } from './aside.js';
 import { BillDialog } from './billDialog.js';
-import { CreditDialog } from './creditDialog.js';
 import { ComplaintDialog } from './complaintDialog.js';
+import { CreditDialog } from './creditDialog.js';
 import { type Digression, digressionIn } from './digression.js';
 import { DisputeDialog } from './disputeDialog.js';
 import { DisputeStatusDialog } from './disputeStatusDialog.js';
 import { handOver } from './handoff.js';
 import { HardshipDialog } from './hardshipDialog.js';
 import { IdentityDialog } from './identityDialog.js';
+import { LettersDialog } from './lettersDialog.js';
 import { Menu } from './menu.js';
 import { type MenuRequest, menuRequest } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
 import { PaymentClaimDialog } from './paymentClaimDialog.js';
 import { PaymentDialog } from './paymentDialog.js';
+import { PayoffDialog } from './payoffDialog.js';
 import { PrivacyDialog } from './privacyDialog.js';
 import { ProposalDialog } from './proposalDialog.js';
 import { ProposalStatusDialog } from './proposalStatusDialog.js';
@@ -32,12 +34,12 @@ import { setRecognizer, understood } from './understood.js';
 import { openForcedCase, type Urgent, urgentIn } from './urgent.js';
 
 /** A verified link lasts this long without a message from the person. */
-const quietMinutes = 30;
+export const quietMinutes = 30;
 /** A conversation left for longer than this begins anew. */
 const staleHours = 24;
 const longestMessage = 1000;
 /** Flows that answer at once and end: they need not wait for the one in front. */
-const atOnce: ReadonlySet<string> = new Set(['bill']);
+const atOnce: ReadonlySet<string> = new Set(['bill', 'credit']);
 
 const waiting: DialogTurnResult = { status: DialogTurnStatus.waiting };
 
@@ -66,6 +68,8 @@ export class MainDialog extends ComponentDialog {
       new ComplaintDialog(services),
       new PrivacyDialog(services),
       new ProposalDialog(services),
+      new PayoffDialog(services),
+      new LettersDialog(services),
       new ProposalStatusDialog(services),
     ])
       this.addDialog(dialog);

@@ -1,6 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { hardshipReasons } from './hardshipReasons.js';
+import { creditRequest, isAboutWhereItGoes, offeredNext, paymentRequest } from './paymentRequest.js';
 import { proposedPlan } from './prompts/proposalReader.js';
+import { recognizeAfterWish } from './recognizers/afterWish.js';
 import { recognizeControl } from './recognizers/control.js';
 import type { IntentName } from './recognizers/intents/intentNames.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
@@ -85,6 +87,7 @@ export function menuRequest(context: TurnContext, text: string): MenuRequest {
   return (
     choice(context, text) ??
     proposal(context, text) ??
+    after(context, text) ??
     messages(text) ??
     control(context, text) ??
     wish(context, text) ?? { kind: recognizeYesNo(text) === 'no' ? 'closing' : 'unknown' }
@@ -131,6 +134,7 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
       default:
     }
   }
+  const offered = offeredNext(context, text, focus(context));
   switch (mainMenu[recognizeOption(text, mainLabels(context)) ?? -1]) {
     case 'bill':
       return flow('bill', undefined, !bare);
@@ -144,6 +148,7 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
       return { kind: 'other' };
     default:
       if (recognizeOption(text, [words(context, 'menu.language')]) === 0) return { kind: 'language' };
+      if (offered !== undefined) return { kind: 'flow', request: offered, certain: true };
       if (asksAboutObjection(text)) return objectionStatus(text);
       return /\bpdf\b/i.test(text) ? flow('bill', { show: 'pdf', ...focus(context) }) : undefined;
   }
@@ -184,6 +189,20 @@ function youAreWelcome(context: TurnContext): MenuRequest {
   return { kind: 'say', text: () => words(context, 'menu.thanks', { name: sessionOf(context).debtor?.name ?? '' }) };
 }
 
+/** What would end a debt today, and the letters. */
+function after(context: TurnContext, text: string): MenuRequest | undefined {
+  switch (recognizeAfterWish(text)) {
+    case 'payoffLetter':
+      return flow('payoff', { ...focus(context), letter: true });
+    case 'payoff':
+      return flow('payoff', focus(context));
+    case 'letters':
+      return flow('letters');
+    default:
+      return undefined;
+  }
+}
+
 /** A plan of the debtor's own: to make one ("mau nego 500rb sebulan"), or to hear what became of it. */
 function proposal(context: TurnContext, text: string): MenuRequest | undefined {
   switch (recognizeProposalWish(text)) {
@@ -210,6 +229,8 @@ function objectionStatus(text: string): MenuRequest {
 /** Where a meaning leads; undefined for one that asks for nothing by itself. */
 export function requestFor(context: TurnContext, name: IntentName, text: string): MenuRequest | undefined {
   if (asksAboutObjection(text)) return objectionStatus(text);
+  if (isAboutWhereItGoes(name, text))
+    return { kind: 'flow', request: paymentRequest(context, text, focus(context)), certain: true };
   switch (name) {
     case 'bill_breakdown':
       return asksAboutPenalty(text) ? flow('bill', { show: 'penalty', ...focus(context) }) : flow('bill');
@@ -237,10 +258,9 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
     case 'change_language':
       return { kind: 'language' };
     case 'payment_info':
-      return {
-        kind: 'say',
-        text: ({ name, phone }) => words(context, 'menu.payment', { bank: name, phone }),
-      };
+      return { kind: 'flow', request: paymentRequest(context, text, focus(context)), certain: true };
+    case 'kolektibilitas':
+      return { kind: 'flow', request: creditRequest(text), certain: true };
     case 'debt_service_warning':
       return { kind: 'flow', request: middlemanWarning(), certain: true };
     case 'out_of_scope':

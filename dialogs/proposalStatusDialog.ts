@@ -2,6 +2,7 @@ import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { proposalId as ownPlan } from '../engine/agreedTerms.js';
 import { accountOf } from './describe/debt.js';
 import { describeStatus, isOpen } from './describe/proposal.js';
+import { newsIsTold } from './news.js';
 import { ownAccounts, ownAgreements } from './ownRecords.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
@@ -28,6 +29,7 @@ export class ProposalStatusDialog extends RepairDialog<ProposalStatusSlots> {
   private async tell(step: Step<ProposalStatusSlots>): Promise<DialogTurnResult> {
     const { context } = step;
     if (step.options.action !== undefined) return step.next();
+    newsIsTold(context);
     const proposals = await this.services.proposals.list(verifiedDebtor(context).id);
     if (proposals.length === 0) {
       await say(context, 'proposal.statusNone');

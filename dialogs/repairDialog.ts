@@ -31,6 +31,8 @@ export const flows = [
   'credit',
   'proposal',
   'proposalStatus',
+  'payoff',
+  'letters',
   'hardship',
   'complaint',
   'privacy',

@@ -17,6 +17,8 @@ import { offers } from './replies/offers.js';
 import { privacy } from './replies/privacy.js';
 import { payment } from './replies/payment.js';
 import { product } from './replies/product.js';
+import { letters } from './replies/letters.js';
+import { payoff } from './replies/payoff.js';
 import { proposal } from './replies/proposal.js';
 import { rating } from './replies/rating.js';
 import { refusal } from './replies/refusal.js';
@@ -49,6 +51,8 @@ export const replies: Words<typeof id> = {
   dispute,
   disputeStatus,
   proposal,
+  payoff,
+  letters,
   hardship,
   complaint,
   scam,

@@ -15,6 +15,8 @@ import { offers } from './replies/offers.js';
 import { privacy } from './replies/privacy.js';
 import { payment } from './replies/payment.js';
 import { product } from './replies/product.js';
+import { letters } from './replies/letters.js';
+import { payoff } from './replies/payoff.js';
 import { proposal } from './replies/proposal.js';
 import { rating } from './replies/rating.js';
 import { refusal } from './replies/refusal.js';
@@ -47,6 +49,8 @@ export const replies = {
   dispute,
   disputeStatus,
   proposal,
+  payoff,
+  letters,
   hardship,
   complaint,
   scam,

@@ -15,6 +15,8 @@ export const flow: Words<typeof source> = {
   credit: 'credit quality',
   proposal: 'your proposal',
   proposalStatus: 'news of your proposal',
+  payoff: 'payoff',
+  letters: 'your letters',
   hardship: 'relief talk',
   complaint: 'complaint',
   privacy: 'personal data',

@@ -96,5 +96,6 @@ export const proposal: Words<typeof source> = {
   whyText:
     'Income and necessities are used to make sure that your plan is safe. You may skip them; our staff then consider the proposal.',
   news: 'There is news from our staff.',
+  newsHow: 'Write "my proposal" to review that plan.',
   newsUnverified: 'There is news for you from our staff. Write anything; once we know it is you, we pass it on.',
 };

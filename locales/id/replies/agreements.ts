@@ -1,8 +1,36 @@
 export const agreements = {
   none: 'Belum ada surat perjanjian.',
+  which: 'Perjanjian yang mana?',
   item: '{{reference}}: {{debt}}, total {{total}}, selesai {{end}}.',
+  standing: 'Sudah diterima {{paid}}, sisa {{remaining}}.',
+  next: 'Berikutnya angsuran ke-{{number}}, {{amount}}, jatuh tempo {{date}}.',
+  missed:
+    'Angsuran ke-{{number}} ({{date}}) belum lengkap, kurang {{amount}}. Bila ada kendala, kita cari jalan bersama: tulis "ubah rencana" atau "petugas".',
+  missedMore:
+    'Ada {{count}} angsuran yang belum lengkap, seluruhnya kurang {{amount}}, yang pertama dari {{date}}. Bila ada kendala, kita cari jalan bersama: tulis "ubah rencana" atau "petugas".',
+  fulfilled: 'Semua pembayaran perjanjian ini sudah kami terima. Terima kasih.',
+  askNext: 'Apa yang ingin Anda lakukan?',
   download: 'Unduh {{reference}}',
   cancel: 'Batalkan {{reference}}',
+  why: 'Kenapa segini?',
+  change: 'Ubah rencana',
+  payoff: 'Lunasi lebih cepat',
+  letters: 'Semua surat saya',
+  whyPlain: '{{reference}}: {{amount}} ÷ {{months}} bulan = {{payment}} per bulan, tanpa bunga.',
+  whyLast: 'Angsuran terakhir {{last}}, karena pembulatan.',
+  whyOnce: '{{reference}}: satu kali pembayaran {{payment}}.',
+  whyInterest:
+    '{{reference}}: {{payment}} per bulan terdiri dari bunga dan pokok. Angsuran ke-1: bunga {{amount}} × {{rate}} ÷ 12 = {{interest}}, pokok {{principal}}. Bunga turun mengikuti sisa pokok; jumlah bunganya {{total}}.',
+  whyAmount: 'Yang diangsur {{amount}}: tagihan {{bill}} dikurangi keringanan {{discount}}.',
+  whyAmountFull: 'Yang diangsur {{amount}}, sama dengan tagihan saat perjanjian dibuat.',
+  changeInside:
+    'Sampai {{until}} Anda boleh membatalkan perjanjian {{reference}} tanpa alasan, lalu memilih rencana lain.',
+  changeOutside:
+    'Masa pembatalan perjanjian {{reference}} sudah lewat, {{until}}. Perubahan diputuskan petugas; perjanjian tetap berlaku sementara itu.',
+  changeCancel: 'Batalkan, lalu pilih lagi',
+  changePropose: 'Usulkan perubahan',
+  changePerson: 'Bicara dengan petugas',
+  changeLeave: 'Biarkan',
   confirmCancel: 'Batalkan perjanjian {{reference}}? Tagihan kembali seperti sebelum perjanjian.',
   yesCancel: 'Ya, batalkan',
   keep: 'Jangan dibatalkan',

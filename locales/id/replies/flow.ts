@@ -12,6 +12,8 @@ export const flow = {
   credit: 'kolektibilitas',
   proposal: 'usulan Anda',
   proposalStatus: 'kabar usulan',
+  payoff: 'pelunasan',
+  letters: 'surat-surat Anda',
   hardship: 'pembicaraan keringanan',
   complaint: 'pengaduan',
   privacy: 'data pribadi',

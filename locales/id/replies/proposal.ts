@@ -94,6 +94,7 @@ export const proposal = {
   whyText:
     'Angka penghasilan dan kebutuhan dipakai untuk memastikan rencana Anda aman. Anda boleh melewatinya; usulan lalu ditimbang oleh petugas.',
   news: 'Ada kabar dari petugas.',
+  newsHow: 'Tulis "usulan saya" untuk meninjau rencana itu.',
   newsUnverified:
     'Ada kabar dari petugas untuk Anda. Tulis apa saja; setelah identitas Anda dipastikan, kami sampaikan.',
 } as const;
