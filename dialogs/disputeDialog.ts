@@ -113,8 +113,8 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
   /** What the debtor's first words say already is not asked. */
   private async readSaid(context: TurnContext, options: DisputeSlots, account: Account): Promise<void> {
     // Another flow may have heard what is wrong already.
-    const said = options.said ?? options.what;
-    delete options.said;
+    const said = options.heard === true ? undefined : (options.said ?? options.what);
+    options.heard = true;
     const category = said === undefined || options.category !== undefined ? undefined : categoryOf(said);
     if (said === undefined || category === undefined) return;
     this.tell(options, { category, what: said });
@@ -162,7 +162,7 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
     const category = options.category ?? 'other';
     // A posting that was named says its own sum.
     const named = (options.items ?? []).length > 0 && (category === 'billed_twice' || category === 'fee_not_agreed');
-    if (!isAboutMoney(category) || named) options.amount ??= null;
+    if (!isAboutMoney(category) || (named && options.ownAmount !== true)) options.amount ??= null;
     const question = words(context, category === 'already_paid' ? 'dispute.askPaid' : 'dispute.askAmount');
     return this.ask(step, 'amount', 'amount', bubble(question, [words(context, 'dispute.skip')]));
   }
@@ -244,6 +244,7 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
       await say(context, 'dispute.onlyDebt');
       return this.askAgain(step, 'decision');
     }
+    if (line === 'amount') step.options.ownAmount = true;
     await say(context, 'dispute.changing', { number: place + 1 });
     return this.askAgain(step, 'decision', ...behind[line]);
   }

@@ -61,7 +61,7 @@ export async function takeFiles(
     ...found.flatMap((file) => (file.kind === 'refused' ? [why(context, file)] : [])),
     ...fresh.slice(taken.length).map(({ name }) => words(context, 'dispute.fileRoom', { name, files: most })),
     ...(found.length < files.length ? [words(context, 'dispute.fileMissing')] : []),
-    ...(more ? [words(context, 'dispute.fileMore')] : []),
+    ...(more ? [words(context, held.length < most ? 'dispute.fileMore' : 'dispute.fileFull')] : []),
   ];
   await context.sendActivity(bubble(said.join('\n'), more ? [words(context, 'dispute.finish')] : []));
   return held;

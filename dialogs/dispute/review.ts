@@ -55,7 +55,10 @@ function describe(
     case 'amount':
       return words(context, 'dispute.lineAmount', {
         number,
-        amount: typeof slots.amount === 'number' ? rupiah(slots.amount) : words(context, 'dispute.noAmount'),
+        amount:
+          typeof slots.amount === 'number'
+            ? rupiah(slots.amount)
+            : words(context, (slots.items ?? []).length > 0 ? 'dispute.amountOfItems' : 'dispute.noAmount'),
       });
     case 'evidence':
       return words(context, 'dispute.lineEvidence', { number, count: slots.files?.length ?? 0 });

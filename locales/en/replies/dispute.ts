@@ -34,6 +34,7 @@ export const dispute: Words<typeof source> = {
   askPaid: 'How much have you paid? Write "skip" if you do not remember.',
   askAmount: 'How much of it is not right in your view? Write "skip" if you do not know.',
   noAmount: 'Not named',
+  amountOfItems: 'As of the parts above',
   askEvidence:
     'Is there evidence? Send a photo (JPEG, PNG, WebP) or a PDF, at most {{files}} files of up to {{size}} MB each. Without evidence the objection is looked into as well: write "skip".',
   moreEvidence: 'Evidence so far: {{count}} of {{files}} files. Send more, or write "done".',
@@ -47,6 +48,7 @@ export const dispute: Words<typeof source> = {
   fileEmpty: 'I cannot take {{name}}: the file is empty.',
   fileMissing: 'A file did not reach us. Please send it once more.',
   fileRoom: 'I have not kept {{name}}, because there may be {{files}} files at most. The others are still here.',
+  fileFull: 'That is the most there may be. Write "done" to go on.',
   fileMore: 'Send another file, or write "done".',
   retryEvidence: 'Send a photo or a PDF here, or write "done" to go on without another file.',
   review: 'This is what will be sent. Please look through it:',
@@ -69,7 +71,7 @@ export const dispute: Words<typeof source> = {
   receipt:
     'This is the receipt of {{reference}}. To see where it stands, add evidence or withdraw it, write "objection status". If you are not satisfied with the answer, you can contact OJK 157 or LAPS SJK, free of charge.',
   underObjection:
-    '{{debt}} is under objection {{reference}}. While it is looked into, until {{date}} at the latest, we ask for no payment on it.',
+    '{{debt}} is under objection {{reference}}, with an answer by {{date}}. While it is looked into, we ask for no payment on it.',
   afterBill:
     'Would you like it in writing? Write "PDF". To see where the objection stands or to add evidence, write "objection status".',
   status: 'Objection status',

@@ -30,7 +30,7 @@ export const disputeStatus: Words<typeof source> = {
   added: 'The evidence is added to {{reference}}; there are {{count}} files now. Answer by {{date}}.',
   closed: 'Objection {{reference}} is no longer being looked into, so nothing was changed.',
   confirmWithdraw:
-    'Withdraw objection {{reference}}? It will no longer be looked into. Withdrawing is not an acknowledgement of the debt, and you may object again.',
+    'Withdraw objection {{reference}}? It will no longer be looked into, and the bill is as before the objection. Withdrawing is not an acknowledgement of the debt, and you may object again.',
   yesWithdraw: 'Yes, withdraw it',
   keep: 'Keep it',
   withdrawn: 'Objection {{reference}} is withdrawn. You may object again at any time.',

@@ -31,6 +31,7 @@ export const dispute = {
   askPaid: 'Berapa yang sudah Anda bayar? Tulis "lewati" bila tidak ingat.',
   askAmount: 'Berapa rupiah yang menurut Anda tidak benar? Tulis "lewati" bila tidak tahu.',
   noAmount: 'Tidak disebutkan',
+  amountOfItems: 'Menurut bagian di atas',
   askEvidence:
     'Ada buktinya? Kirim foto (JPEG, PNG, WebP) atau PDF, paling banyak {{files}} berkas, masing-masing sampai {{size}} MB. Tanpa bukti pun keberatan tetap diperiksa: tulis "lewati".',
   moreEvidence: 'Bukti yang sudah ada: {{count}} dari {{files}} berkas. Kirim lagi, atau tulis "selesai".',
@@ -44,6 +45,7 @@ export const dispute = {
   fileEmpty: '{{name}} belum bisa saya terima: berkasnya kosong.',
   fileMissing: 'Ada berkas yang tidak sampai kepada kami. Mohon kirim sekali lagi.',
   fileRoom: '{{name}} tidak saya simpan, karena paling banyak {{files}} berkas. Yang lain tetap ada.',
+  fileFull: 'Itu jumlah paling banyak. Tulis "selesai" untuk melanjutkan.',
   fileMore: 'Kirim berkas lain, atau tulis "selesai".',
   retryEvidence: 'Kirim foto atau PDF di sini, atau tulis "selesai" untuk melanjutkan tanpa berkas lain.',
   review: 'Ini yang akan dikirim. Mohon ditinjau:',
@@ -65,7 +67,7 @@ export const dispute = {
   receipt:
     'Ini tanda terima {{reference}}. Untuk melihat keadaannya, menambah bukti, atau menariknya, tulis "status keberatan". Bila jawabannya tidak memuaskan, Anda bisa menghubungi OJK 157 atau LAPS SJK, tanpa biaya.',
   underObjection:
-    '{{debt}} sedang dalam keberatan {{reference}}. Selama diperiksa, sampai paling lambat {{date}}, pembayarannya tidak kami minta.',
+    '{{debt}} sedang dalam keberatan {{reference}}, jawaban paling lambat {{date}}. Selama diperiksa, pembayarannya tidak kami minta.',
   afterBill:
     'Mau rincian tertulis? Tulis "PDF". Untuk melihat keadaan keberatan atau menambah bukti, tulis "status keberatan".',
   status: 'Status keberatan',

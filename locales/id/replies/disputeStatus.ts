@@ -27,7 +27,7 @@ export const disputeStatus = {
   added: 'Bukti ditambahkan ke {{reference}}; sekarang ada {{count}} berkas. Jawaban paling lambat {{date}}.',
   closed: 'Keberatan {{reference}} sudah tidak diperiksa lagi, jadi tidak ada yang diubah.',
   confirmWithdraw:
-    'Tarik keberatan {{reference}}? Pemeriksaannya berhenti. Menarik keberatan bukan pengakuan utang, dan Anda boleh mengajukannya lagi.',
+    'Tarik keberatan {{reference}}? Pemeriksaannya berhenti, dan tagihannya kembali seperti sebelum keberatan. Menarik keberatan bukan pengakuan utang, dan Anda boleh mengajukannya lagi.',
   yesWithdraw: 'Ya, tarik',
   keep: 'Jangan ditarik',
   withdrawn: 'Keberatan {{reference}} sudah ditarik. Anda boleh mengajukannya lagi kapan saja.',
