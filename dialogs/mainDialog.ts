@@ -19,6 +19,7 @@ import { type MenuRequest, menuRequest } from './menuRequest.js';
 import { OffersDialog } from './offersDialog.js';
 import { PaymentClaimDialog } from './paymentClaimDialog.js';
 import { PaymentDialog } from './paymentDialog.js';
+import { tellPaymentNews } from './paymentNews.js';
 import { PayoffDialog } from './payoffDialog.js';
 import { PrivacyDialog } from './privacyDialog.js';
 import { ProposalDialog } from './proposalDialog.js';
@@ -262,6 +263,7 @@ export class MainDialog extends ComponentDialog {
     const session = sessionOf(context);
     const text = session.pending ?? '';
     session.pending = null;
+    await tellPaymentNews(context, this.services);
     const name = session.debtor?.name ?? '';
     const request = menuRequest(context, text);
     if (request.kind === 'flow' && request.certain) {

@@ -75,7 +75,8 @@ function describePenaltyLine(context: TurnContext, bill: Bill, amount: string): 
   });
 }
 
-function ordinals(context: TurnContext, instalments: readonly number[]): string {
+/** "ke-15 dan ke-16", or a range of more than three. */
+export function ordinals(context: TurnContext, instalments: readonly number[]): string {
   const first = instalments[0];
   const last = instalments.at(-1);
   if (first !== undefined && last !== undefined && instalments.length > 3 && last - first === instalments.length - 1)

@@ -22,8 +22,6 @@ export const menu: Words<typeof source> = {
   offerPerson: 'Sorry, I cannot work out what you mean. Would you like a person to help? Write "person", or choose:',
   outOfScope: 'Sorry, I cannot help with that. I only help with your bill at {{bank}}.',
   scam: 'Take care: {{bank}} uses no middlemen and charges nothing for relief. Do not pay anybody who promises that a debt will surely be cleared or data erased. Complaints are free: OJK 157.',
-  payment:
-    'Pay only to the official account or virtual account of {{bank}} shown on your bill. Our staff help at {{phone}}. Do not transfer to a private account.',
   thanks: 'You are welcome, {{name}}.',
   languageChanged: 'All right, we go on in English.',
   noDebt: 'No bill is recorded in your name at {{bank}} at present.',

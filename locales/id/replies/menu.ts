@@ -19,8 +19,6 @@ export const menu = {
   offerPerson: 'Maaf, saya belum bisa menangkap maksud Anda. Mau dibantu petugas? Tulis "petugas", atau pilih:',
   outOfScope: 'Maaf, itu di luar yang bisa saya bantu. Saya hanya membantu soal tagihan Anda di {{bank}}.',
   scam: 'Hati-hati: {{bank}} tidak memakai perantara dan tidak meminta biaya untuk keringanan. Jangan membayar pihak yang menjanjikan utang pasti lunas atau data dihapus. Pengaduan gratis: OJK 157.',
-  payment:
-    'Pembayaran hanya lewat rekening atau virtual account resmi {{bank}} yang tertera di tagihan Anda. Petugas kami membantu di {{phone}}. Jangan mentransfer ke rekening pribadi.',
   thanks: 'Sama-sama, Bapak/Ibu {{name}}.',
   languageChanged: 'Baik, kita lanjutkan dalam bahasa Indonesia.',
   noDebt: 'Tidak ada tagihan yang tercatat atas nama Anda di {{bank}} saat ini.',
