@@ -7,7 +7,7 @@ import type { Transcript } from './transcript.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the transcripts lie. */
-export const libraryFolder = fileURLToPath(new URL('.', import.meta.url));
+const libraryFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /** What a person in a transcript sends: photos, letters. */
 export const filesFolder = join(libraryFolder, 'files');
@@ -30,8 +30,6 @@ export const shelves = [
   'whatsapp',
   'seeds',
 ] as const;
-
-export type Shelf = (typeof shelves)[number];
 
 /** A transcript on its shelf; the title is the first line, also of a file that the parser will refuse. */
 export interface Entry {
@@ -59,7 +57,7 @@ export function readTranscript(file: string): Transcript {
 }
 
 /** Its text. A path is looked up from the repository's top, which is where the commands run. */
-export function readSourceOf(file: string): string {
+function readSourceOf(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
 

@@ -1,30 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { parseInstant } from '../../bot/clock.js';
+import { readRecordsCheck, readSessionCheck } from './parseChecks.js';
 import {
   type Action,
   type ExpectedLine,
   type ExpectedMessage,
-  type RecordKind,
   type RecordsCheck,
   type SessionCheck,
   type Transcript,
   TranscriptError,
   type TranscriptHeader,
 } from './transcript.js';
-
-const recordKinds: readonly RecordKind[] = [
-  'disputes',
-  'agreements',
-  'offers',
-  'proposals',
-  'handoffs',
-  'consents',
-  'hardships',
-  'complaints',
-  'requests',
-  'stops',
-  'audit',
-];
 
 interface OpenMessage {
   readonly number: number;
@@ -161,8 +147,9 @@ class Reader {
   }
 
   #indented(text: string): void {
-    if (this.#part === 'records') this.#records.push(this.#recordsCheck(text));
-    else if (this.#part === 'session') this.#sessionCheck(text);
+    if (this.#part === 'records') this.#records.push(readRecordsCheck(this.#number, text, (why) => this.#fault(why)));
+    else if (this.#part === 'session')
+      this.#session.push(readSessionCheck(this.#number, text, (why) => this.#fault(why)));
     else if (text.startsWith('[') && this.#speech?.speaker !== 'user') this.#directive(text);
     else if (this.#speech === undefined)
       throw this.#fault('an indented line continues a turn, and none stands above it');
@@ -202,28 +189,6 @@ class Reader {
 
   #addStep(action: Action, number: number = this.#number): void {
     this.#steps.push({ number, action, expected: [], open: false });
-  }
-
-  #recordsCheck(text: string): RecordsCheck {
-    const found = /^([a-z]+):\s*(.+)$/.exec(text);
-    const kind = recordKinds.find((known) => known === found?.[1]);
-    const value = found?.[2] ?? '';
-    if (kind === undefined) throw this.#fault(`"${text}" is none of ${recordKinds.join(', ')}`);
-    const at = { number: this.#number, text, kind };
-    if (/^\d+$/.test(value)) return { ...at, is: 'count', count: Number(value) };
-    if (!value.includes('=')) return { ...at, is: 'words', words: value.split(/,\s*/) };
-    const fields = value.split(/,\s*/).map((part): readonly [string, string] => {
-      const equals = part.indexOf('=');
-      if (equals < 1) throw this.#fault(`"${part}" is not written field=value`);
-      return [part.slice(0, equals), part.slice(equals + 1)];
-    });
-    return { ...at, is: 'fields', fields };
-  }
-
-  #sessionCheck(text: string): void {
-    const found = /^([\w.]+):\s*(.+)$/.exec(text);
-    if (found?.[1] === undefined || found[2] === undefined) throw this.#fault(`"${text}" is not written slot: value`);
-    this.#session.push({ number: this.#number, text, path: found[1], value: found[2] });
   }
 
   #finishHeader(): TranscriptHeader {
