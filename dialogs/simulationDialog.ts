@@ -30,7 +30,7 @@ import { safeRoom } from './safeRoom.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import type { Asked, Way } from './simulation/asked.js';
-import { type BudgetSlots, sayBudget } from './simulation/budget.js';
+import { type BudgetSlots, forgetBudget, isIncomplete, sayBudget } from './simulation/budget.js';
 import { correctableFigures, keepPaymentInStep } from './simulation/figures.js';
 import { amountToPlan, makePlan, type PlannedDebt, sayAboveSafe } from './simulation/makePlan.js';
 import { readAsked } from './simulation/readAsked.js';
@@ -97,6 +97,8 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     const { context, options } = step;
     keepPaymentInStep(options);
     const asksHelp = options.request === 'help';
+    // Help needs the figures that were passed over before.
+    if (asksHelp && isIncomplete(options)) forgetBudget(options);
     // The safe sum of this debt is known already: what makes it up is not asked again.
     const known = sessionOf(context).safeAmount !== null && options.budgetSaid === undefined;
     if (known && !asksHelp && options.income === undefined && (await this.accounts(context)).length === 1)
@@ -152,7 +154,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     const asked = this.askedFor(step, owed);
     if (asked === undefined) {
       await say(context, 'simulation.noFigures');
-      return this.askAgain(step, 'request', 'income', 'necessities', 'reserve', 'otherInstalments');
+      return this.askAgain(step, 'request');
     }
     const amount = await amountToPlan(context, options, owed, asked);
     if (amount === undefined) return this.askAgain(step, 'request', 'payment');
@@ -229,7 +231,7 @@ export class SimulationDialog extends DebtDialog<SimulationSlots> {
     }
     if (safety.kind === 'help') {
       step.options.request = 'help';
-      return this.askAgain(step, 'payment', 'safety', 'income', 'necessities', 'reserve', 'otherInstalments');
+      return this.askAgain(step, 'payment', 'safety');
     }
     await say(step.context, safety.kind === 'yes' ? 'simulation.goOn' : 'simulation.notSafe');
     return this.done(step, { flow: 'offers', slots: { facilityId } });

@@ -53,7 +53,7 @@ export function readSafety(input: ReaderInput): Reading<SafetyAnswer> {
   if (byOption !== undefined) return { kind: 'answer', value: { kind: byOption } };
   const request = readPlanAsked(input);
   if (request.kind === 'answer') return { kind: 'answer', value: { kind: 'request', request: request.value } };
-  if (wasOpen || openOf(input) !== undefined || isAsking(input)) return request;
+  if (wasOpen || input.state['askedBack'] === true || isAsking(input)) return request;
   const answer = recognizeYesNo(text);
   if (answer === 'no' || understood(context, text).intent === 'hardship')
     return { kind: 'answer', value: { kind: 'no' } };
@@ -92,6 +92,7 @@ const staysOpen: readonly AskedReading['kind'][] = ['asked', 'which', 'onceOrMon
 
 function readPlanAsked(input: ReaderInput): Reading<Asked> {
   const open = openOf(input);
+  input.state['askedBack'] = false;
   if (open !== undefined && recognizeYesNo(input.text) === 'no') {
     input.state['open'] = null;
     return { kind: 'again', reply: askBack(input.context, { kind: 'none' }) };
@@ -108,6 +109,7 @@ function readPlanAsked(input: ReaderInput): Reading<Asked> {
   }
   if (reading.kind === 'none') return plainAmount(input, open);
   input.state['open'] = staysOpen.includes(reading.kind) ? reading : null;
+  input.state['askedBack'] = true;
   return { kind: 'again', reply: askBack(input.context, reading) };
 }
 

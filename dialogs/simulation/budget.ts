@@ -19,6 +19,19 @@ export interface BudgetSlots {
   budgetSaid?: readonly (number | null)[];
 }
 
+/** Whether a figure without which nothing is called safe was passed over. */
+export function isIncomplete({ income, necessities, otherInstalments }: BudgetSlots): boolean {
+  return [income, necessities, otherInstalments].includes(null);
+}
+
+/** Takes the figures away so that they are asked anew. */
+export function forgetBudget(slots: BudgetSlots): void {
+  delete slots.income;
+  delete slots.necessities;
+  delete slots.reserve;
+  delete slots.otherInstalments;
+}
+
 /** Says what the debtor's own figures allow and remembers it for the offers. `wanted`: a plan was named by the debtor. */
 export async function sayBudget(
   context: TurnContext,
