@@ -1,18 +1,20 @@
 import type { RecordKind, RecordsCheck, SessionCheck } from './transcript.js';
 
-const recordKinds: readonly RecordKind[] = [
-  'disputes',
-  'agreements',
-  'offers',
-  'proposals',
-  'handoffs',
-  'consents',
-  'hardships',
-  'complaints',
-  'requests',
-  'stops',
-  'audit',
-];
+/** As an object, so that a kind which is left out does not compile. */
+const kinds: Readonly<Record<RecordKind, true>> = {
+  disputes: true,
+  agreements: true,
+  offers: true,
+  proposals: true,
+  handoffs: true,
+  consents: true,
+  hardships: true,
+  complaints: true,
+  requests: true,
+  stops: true,
+  audit: true,
+};
+const recordKinds = Object.keys(kinds) as RecordKind[];
 
 type Fault = (reason: string) => Error;
 
