@@ -4,6 +4,7 @@ import type { Policy } from '../engine/policy.js';
 import type { PackageOffer } from '../engine/results.js';
 import type { ComplaintService } from './ports/complaints.js';
 import type { DisputeService } from './ports/disputes.js';
+import type { DocumentLink } from './ports/documentLink.js';
 import type { HardshipService } from './ports/hardship.js';
 import type { LetterService } from './ports/letters.js';
 import type { PaymentService } from './ports/payments.js';
@@ -11,25 +12,12 @@ import type { Pictures } from './ports/pictures.js';
 import type { PrivacyService } from './ports/privacy.js';
 import type { ProposalService } from './ports/proposals.js';
 import type { SatisfactionService } from './ports/satisfaction.js';
+import type { TurnInfo } from './ports/turn.js';
 import type { UploadService } from './ports/uploads.js';
 import type { IntentRecognizer } from './recognizers/intents/intentRecognizer.js';
 
-/** Where a message came in. The terminal speaks as one of these. */
-export type Channel = 'web' | 'whatsapp';
-
-/**
- * The turn an effect belongs to. Effects are keyed by `id`: a turn that is run again after a crash finds its work done
- * and gets the same answer.
- */
-export interface TurnInfo {
-  readonly id: string;
-  readonly conversationId: string;
-  readonly channel: Channel;
-  readonly userId: string;
-  readonly now: Temporal.Instant;
-  /** The calendar day of `now` in Asia/Jakarta. */
-  readonly today: Temporal.PlainDate;
-}
+export type { DocumentLink } from './ports/documentLink.js';
+export type { Channel, TurnInfo } from './ports/turn.js';
 
 export interface Debtor {
   readonly id: string;
@@ -157,13 +145,6 @@ export interface AgreementService {
     | { readonly kind: 'cancelled' }
     | { readonly kind: 'refused'; readonly code: 'window_closed' | 'unknown' | 'already_cancelled' }
   >;
-}
-
-/** A PDF that can be fetched for a short while without further proof. */
-export interface DocumentLink {
-  readonly reference: string;
-  readonly name: string;
-  readonly url: string;
 }
 
 export interface DocumentService {

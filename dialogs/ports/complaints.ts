@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { TurnInfo } from '../services.js';
+import type { TurnInfo } from './turn.js';
 
 /** Whom a complaint is about: somebody who collects for the bank, or a middleman who sells a way out. */
 export type ComplaintKind = 'collector' | 'middleman';

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Rupiah } from '../../engine/money.js';
 import type { BillLine } from '../../engine/results.js';
 import type { Deadline } from '../../engine/workingDays.js';
-import type { DocumentLink, TurnInfo } from '../services.js';
+import type { DocumentLink } from './documentLink.js';
+import type { TurnInfo } from './turn.js';
 
 /** What an objection is about, in the order in which a debtor chooses. */
 export const disputeCategories = [

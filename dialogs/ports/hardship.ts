@@ -1,7 +1,7 @@
 import type { CareCall } from '../../engine/vulnerability.js';
 import type { HardshipReason } from '../hardshipReasons.js';
 import type { HouseholdMember } from '../recognizers/forcedCase.js';
-import type { TurnInfo } from '../services.js';
+import type { TurnInfo } from './turn.js';
 
 /** What a debtor in a hard time would like a person at the bank to decide on. */
 export type HardshipWish = 'pause' | 'write_off' | 'person';

@@ -1,4 +1,5 @@
-import type { DocumentLink, TurnInfo } from '../services.js';
+import type { DocumentLink } from './documentLink.js';
+import type { TurnInfo } from './turn.js';
 
 /** A letter that was given out before. */
 export interface Letter {

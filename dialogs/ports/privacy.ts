@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { TurnInfo } from '../services.js';
+import type { TurnInfo } from './turn.js';
 
 /** What the bank holds about a debtor: masked, and as counts. No secrets, no other person's data. */
 export interface HeldData {

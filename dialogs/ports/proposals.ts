@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Rupiah } from '../../engine/money.js';
-import type { TurnInfo } from '../services.js';
+import type { TurnInfo } from './turn.js';
 
 /** Equal payments from a day on. */
 export interface PlanFrom {

@@ -1,4 +1,4 @@
-import type { TurnInfo } from '../services.js';
+import type { TurnInfo } from './turn.js';
 
 /** How a debtor found a conversation, asked once a day at most. */
 export interface SatisfactionService {

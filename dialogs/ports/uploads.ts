@@ -1,4 +1,4 @@
-import type { TurnInfo } from '../services.js';
+import type { TurnInfo } from './turn.js';
 
 /** How much a debtor may hand in with one matter. */
 export const uploadLimits = { files: 5, bytes: 5 * 1024 * 1024 } as const;
