@@ -9,7 +9,7 @@ import { megabytes } from './dispute/files.js';
 import { itemChoices } from './dispute/items.js';
 import { openDispute } from './dispute/ownDisputes.js';
 import { orUnknown, type ReviewAnswer, readCategory, readItems, readReview, readWhat } from './dispute/readers.js';
-import { describeReview, type ReviewLine, reviewLines } from './dispute/review.js';
+import { answersBehind, describeReview, type ReviewLine, reviewLines } from './dispute/review.js';
 import type { DisputeSlots } from './dispute/slots.js';
 import { type DisputedItem, disputeCategories } from './ports/disputes.js';
 import { uploadLimits } from './ports/uploads.js';
@@ -21,16 +21,6 @@ import { bubble, dayText, numbered, rupiah, say, withDocument, words } from './r
 import type { Services } from './services.js';
 import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
-
-/** Which answers a line of the review stands for. */
-const behind: Readonly<Record<ReviewLine, readonly (keyof DisputeSlots & string)[]>> = {
-  debt: ['facilityId', 'facilityIndex', 'again', 'items', 'amount'],
-  category: ['category', 'items', 'amount'],
-  what: ['what'],
-  items: ['items'],
-  amount: ['amount'],
-  evidence: ['evidence'],
-};
 
 /** Takes an objection down with its evidence and gives it a number and a deadline. It never acknowledges the debt. */
 export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
@@ -246,6 +236,6 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
     }
     if (line === 'amount') step.options.ownAmount = true;
     await say(context, 'dispute.changing', { number: place + 1 });
-    return this.askAgain(step, 'decision', ...behind[line]);
+    return this.askAgain(step, 'decision', ...answersBehind[line]);
   }
 }

@@ -40,6 +40,10 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
     return words(context, 'dispute.help');
   }
 
+  protected override async sayCancelled(context: TurnContext): Promise<void> {
+    await say(context, 'disputeStatus.left');
+  }
+
   /** A file sent while the state is shown is evidence for it. */
   protected override async goOnWithFiles(inner: DialogContext): Promise<DialogTurnResult> {
     const slots = waterfallSlots<StatusSlots>(inner);
@@ -72,7 +76,7 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
     if (listed !== undefined) options.reference ??= listed;
     const dispute = await this.chosenDispute(step);
     if (dispute === undefined) return this.done(step);
-    options.most = uploadLimits.files - dispute.evidence;
+    options.kept = dispute.evidence;
     // Files that came before anything was chosen are evidence.
     if (options.action === undefined && isOpen(dispute) && (options.files ?? []).length > 0) options.action = 0;
     if (options.action === undefined) await context.sendActivity(await this.describe(context, dispute));
@@ -218,6 +222,9 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
           date: dayText(context, answerBy.day),
           until: dayText(context, extendedAnswerBy),
         }),
+        ...(answerBy.unknownYears.length === 0
+          ? []
+          : [words(context, 'dispute.unknownYear', { years: answerBy.unknownYears.join(', '), reference })]),
       );
     else if (note !== null && status !== 'withdrawn') parts.push(words(context, 'disputeStatus.answer', { note }));
     parts.push(words(context, 'disputeStatus.evidence', { count: evidence }));

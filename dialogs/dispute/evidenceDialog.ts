@@ -1,6 +1,5 @@
 import { type DialogContext, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
 import { DebtDialog, type DebtSlots } from '../debtDialog.js';
-import { uploadLimits } from '../ports/uploads.js';
 import { AnswerPrompt } from '../prompts/answerPrompt.js';
 import { recognizeControl } from '../recognizers/control.js';
 import type { Flow } from '../repairDialog.js';
@@ -9,10 +8,10 @@ import { waterfallSlots } from '../slots.js';
 import { type HeldFile, hasFiles, takeFiles } from './files.js';
 import { type EvidenceAnswer, readEvidence } from './readers.js';
 
-/** Slots of a flow that takes files: those held, and how many there may be. */
+/** Slots of a flow that takes files: those held, and how many were handed in before. */
 export interface EvidenceSlots extends DebtSlots {
   files?: readonly HeldFile[];
-  most?: number;
+  kept?: number;
   evidence?: EvidenceAnswer;
 }
 
@@ -45,7 +44,7 @@ export abstract class EvidenceDialog<S extends EvidenceSlots> extends DebtDialog
       return this.isAnswer(open, text) && recognizeControl(text) === undefined ? inner.continueDialog() : undefined;
     const slots = waterfallSlots<EvidenceSlots>(inner);
     const asked = open === 'evidence';
-    slots.files = await takeFiles(context, this.services, slots.files ?? [], slots.most ?? uploadLimits.files, asked);
+    slots.files = await takeFiles(context, this.services, slots.files ?? [], slots.kept ?? 0, asked);
     if (asked) return waiting;
     if (text.trim() !== '') return undefined;
     return this.goOnWithFiles(inner);

@@ -30,23 +30,24 @@ function filesOf(context: TurnContext): readonly (string | undefined)[] {
 export const hasFiles = (context: TurnContext): boolean => filesOf(context).length > 0;
 
 /**
- * Takes the files of this message to those that are there, at most `most` in all, and says what was taken and what not;
- * `more` asks for the next. What cannot be taken loses nothing of the rest.
+ * Takes the files of this message to those that are there and says what was taken and what not. `kept` were handed in
+ * before; together they may be as many as the limit. `more` asks for the next. What cannot be taken loses nothing of the rest.
  */
 export async function takeFiles(
   context: TurnContext,
   services: Services,
   have: readonly HeldFile[],
-  most: number,
+  kept: number,
   more: boolean,
 ): Promise<readonly HeldFile[]> {
+  const most = uploadLimits.files;
   const files = filesOf(context);
   const ids = files.filter((id) => id !== undefined);
   const found = await services.uploads.look(turnInfo(context), ids);
   const fresh = found.flatMap((file) =>
     file.kind === 'kept' && !have.some(({ id }) => id === file.id) ? [{ id: file.id, name: file.name }] : [],
   );
-  const taken = fresh.slice(0, Math.max(0, most - have.length));
+  const taken = fresh.slice(0, Math.max(0, most - kept - have.length));
   const held = [...have, ...taken];
   const said = [
     ...(taken.length === 0
@@ -54,14 +55,14 @@ export async function takeFiles(
       : [
           words(context, 'dispute.took', {
             names: taken.map(({ name }) => name).join(', '),
-            count: held.length,
+            count: kept + held.length,
             files: most,
           }),
         ]),
     ...found.flatMap((file) => (file.kind === 'refused' ? [why(context, file)] : [])),
     ...fresh.slice(taken.length).map(({ name }) => words(context, 'dispute.fileRoom', { name, files: most })),
     ...(found.length < files.length ? [words(context, 'dispute.fileMissing')] : []),
-    ...(more ? [words(context, held.length < most ? 'dispute.fileMore' : 'dispute.fileFull')] : []),
+    ...(more ? [words(context, kept + held.length < most ? 'dispute.fileMore' : 'dispute.fileFull')] : []),
   ];
   await context.sendActivity(bubble(said.join('\n'), more ? [words(context, 'dispute.finish')] : []));
   return held;

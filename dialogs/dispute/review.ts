@@ -10,6 +10,16 @@ import type { DisputeSlots } from './slots.js';
 /** A line of the review that can be changed. */
 export type ReviewLine = 'debt' | 'category' | 'what' | 'items' | 'amount' | 'evidence';
 
+/** Which answers a line of the review stands for. */
+export const answersBehind: Readonly<Record<ReviewLine, readonly (keyof DisputeSlots & string)[]>> = {
+  debt: ['facilityId', 'facilityIndex', 'again', 'items', 'amount'],
+  category: ['category', 'items', 'amount'],
+  what: ['what'],
+  items: ['items'],
+  amount: ['amount'],
+  evidence: ['evidence'],
+};
+
 /** The lines of an objection in their order; parts and amount only where they belong. */
 export function reviewLines({ category }: DisputeSlots): readonly ReviewLine[] {
   const money = category !== undefined && isAboutMoney(category);

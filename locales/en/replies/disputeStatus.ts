@@ -20,6 +20,7 @@ export const disputeStatus: Words<typeof source> = {
   evidence: 'Evidence kept: {{count}} files.',
   escalate:
     'If you do not agree with the answer to {{reference}}, you can take it further free of charge to OJK: phone 157, WhatsApp 081157157157, or APPK at kontak157.ojk.go.id. A dispute can also be brought to LAPS SJK: phone 021-2527700, info@lapssjk.id.',
+  left: 'All right, nothing was changed about your objections.',
   add: 'Add evidence',
   withdraw: 'Withdraw the objection',
   receipt: 'Download the receipt',

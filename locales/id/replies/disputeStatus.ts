@@ -17,6 +17,7 @@ export const disputeStatus = {
   evidence: 'Bukti yang tersimpan: {{count}} berkas.',
   escalate:
     'Bila Anda tidak setuju dengan jawaban atas {{reference}}, Anda dapat melanjutkannya tanpa biaya ke OJK: telepon 157, WhatsApp 081157157157, atau APPK di kontak157.ojk.go.id. Sengketa juga dapat dibawa ke LAPS SJK: telepon 021-2527700, info@lapssjk.id.',
+  left: 'Baik, tidak ada yang diubah pada keberatan Anda.',
   add: 'Tambah bukti',
   withdraw: 'Tarik keberatan',
   receipt: 'Unduh tanda terima',
