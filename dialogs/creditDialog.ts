@@ -47,7 +47,7 @@ export class CreditDialog extends DebtDialog<CreditSlots> {
     await this.sayStandings(step);
     const policy = this.services.policyOn(turnInfo(context).today);
     await context.sendActivity(bubble(`${describeGrades(context, policy)}\n${words(context, 'credit.pillars')}`));
-    return this.endWith(step, 'credit.improve', 'credit.slik');
+    return this.endWith(step, 'credit.after', 'credit.improve', 'credit.slik');
   }
 
   private async sayStandings(step: Step<CreditSlots>): Promise<void> {
@@ -69,7 +69,7 @@ export class CreditDialog extends DebtDialog<CreditSlots> {
   private async showImprovement(step: Step<CreditSlots>): Promise<DialogTurnResult> {
     await step.context.sendActivity(bubble(describeImprovement(step.context)));
     await say(step.context, 'credit.improveNoPromise');
-    return this.endWith(step, 'credit.slik', 'credit.offers');
+    return this.endWith(step, 'credit.afterImprove', 'credit.slik', 'credit.offers');
   }
 
   private async showSlik(step: Step<CreditSlots>): Promise<DialogTurnResult> {
@@ -77,14 +77,18 @@ export class CreditDialog extends DebtDialog<CreditSlots> {
     if (step.options.withGrades === true) await this.sayStandings(step);
     await context.sendActivity(bubble(describeSlik(context, this.services.policyOn(turnInfo(context).today))));
     await say(context, 'credit.slikAsk');
-    return this.endWith(step, 'credit.improve', 'credit.offers');
+    return this.endWith(step, 'credit.afterSlik', 'credit.improve', 'credit.offers');
   }
 
-  private async endWith(step: Step<CreditSlots>, ...options: readonly OptionName[]): Promise<DialogTurnResult> {
+  private async endWith(
+    step: Step<CreditSlots>,
+    question: Question,
+    ...options: readonly Option[]
+  ): Promise<DialogTurnResult> {
     const { context } = step;
     await context.sendActivity(
       bubble(
-        words(context, 'credit.after'),
+        words(context, question),
         options.map((option) => words(context, option)),
       ),
     );
@@ -92,4 +96,5 @@ export class CreditDialog extends DebtDialog<CreditSlots> {
   }
 }
 
-type OptionName = Extract<ReplyName, 'credit.improve' | 'credit.slik' | 'credit.offers'>;
+type Question = Extract<ReplyName, 'credit.after' | 'credit.afterImprove' | 'credit.afterSlik'>;
+type Option = Extract<ReplyName, 'credit.improve' | 'credit.slik' | 'credit.offers'>;

@@ -14,6 +14,7 @@ import {
 } from './describe/payment.js';
 import { describeRefusal } from './describe/simulation.js';
 import { sayPaused } from './dispute/ownDisputes.js';
+import { ownAgreements } from './ownRecords.js';
 import { tellPaymentNews } from './paymentNews.js';
 import type { PaymentClaim } from './ports/payments.js';
 import { readAmount } from './prompts/amountReader.js';
@@ -21,7 +22,7 @@ import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import { type AfterPreview, readAfterPreview } from './prompts/previewReader.js';
 import type { FlowRequest, Step } from './repairDialog.js';
-import { bubble, numbered, rupiah, words } from './replies.js';
+import { bubble, numbered, rupiah, say, words } from './replies.js';
 import type { Services } from './services.js';
 import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -114,7 +115,10 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
     const { facility } = account;
     // A debt under objection is not asked for: what follows only answers the question.
-    if (step.options.amount === undefined) await sayPaused(context, this.services, facility);
+    if (step.options.amount === undefined) {
+      await sayPaused(context, this.services, facility);
+      await this.sayAgreement(step, account);
+    }
     const about = { debt: debtName(context, facility), reference: facility.reference };
     if (step.options.show === 'where')
       return this.ask(step, 'amount', 'amount', bubble(words(context, 'payment.askPreview', about)));
@@ -126,6 +130,15 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
       bubble(words(context, 'payment.after'), [words(context, 'payment.where'), words(context, 'payment.paid')]),
     );
     return this.doneQuietly(step);
+  }
+
+  /** Under an agreement its own schedule is what is paid. */
+  private async sayAgreement(step: Step<PaymentSlots>, { facility }: Account): Promise<void> {
+    const { context } = step;
+    const agreements = await ownAgreements(context, this.services);
+    const inForce = agreements.find(({ facilityId }) => facilityId === facility.id);
+    if (inForce === undefined) return;
+    await say(context, 'payment.agreement', { debt: debtName(context, facility), agreement: inForce.reference });
   }
 
   private async preview(step: Step<PaymentSlots>): Promise<DialogTurnResult> {

@@ -26,6 +26,8 @@ export const credit: Words<typeof source> = {
   pillars:
     'The official grade does not come from days alone. The bank weighs three things: the prospects of your business or work, how you have paid so far, and your ability to pay from here on.',
   after: 'Would you like to know how to improve it, or what SLIK is?',
+  afterImprove: 'Would you like to know about SLIK, or see relief options?',
+  afterSlik: 'Would you like to know how to improve the grade, or see relief options?',
   improve: 'How to improve the grade',
   slik: 'About SLIK',
   offers: 'See relief options',

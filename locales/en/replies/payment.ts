@@ -15,6 +15,8 @@ export const payment: Words<typeof source> = {
   time: '{{hour}}:{{minute}}',
   counted:
     'A payment counts from the day the money comes in. After that hour it counts the next day. The fee of the way to pay does not reduce the bill.',
+  agreement:
+    'Agreement {{agreement}} for {{debt}} is in force: what you pay follows its schedule. What is worked out here goes by the bill of today.',
   after: 'Before you pay I can show where your money would go. Paid already? Write "made a transfer".',
   where: 'Where does my money go',
   paid: 'I made a transfer',

@@ -22,6 +22,8 @@ export const credit = {
   pillars:
     'Nilai resmi bukan dari hari saja. Bank menimbang tiga hal: prospek usaha atau pekerjaan Anda, riwayat Anda membayar, dan kemampuan Anda membayar ke depan.',
   after: 'Mau tahu cara memperbaikinya, atau apa itu SLIK?',
+  afterImprove: 'Mau tahu tentang SLIK, atau melihat pilihan keringanan?',
+  afterSlik: 'Mau tahu cara memperbaiki kolektibilitas, atau melihat pilihan keringanan?',
   improve: 'Cara memperbaiki kolektibilitas',
   slik: 'Tentang SLIK',
   offers: 'Lihat pilihan keringanan',

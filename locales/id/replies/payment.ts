@@ -13,6 +13,8 @@ export const payment = {
   time: '{{hour}}.{{minute}}',
   counted:
     'Pembayaran dihitung pada hari uangnya masuk. Lewat jam itu, dihitung hari berikutnya. Biaya cara bayar tidak mengurangi tagihan.',
+  agreement:
+    'Perjanjian {{agreement}} untuk {{debt}} sedang berlaku: yang Anda bayar mengikuti jadwal perjanjian itu. Hitungan di sini menurut tagihan hari ini.',
   after: 'Sebelum membayar, saya bisa menunjukkan ke mana uang Anda masuk. Sudah membayar? Tulis "sudah transfer".',
   where: 'Ke mana uang saya masuk',
   paid: 'Saya sudah transfer',
