@@ -11,6 +11,9 @@ const importedAt = Temporal.Instant.from('2026-11-01T00:00:00Z');
 
 const hasServer = (): boolean => (process.env['DATABASE_URL'] ?? '') !== '';
 
+/** How many conversations may run side by side: an embedded database fills a processor by itself. */
+export const atOnce = (): number => (hasServer() ? 4 : 1);
+
 /** Does something with a bot over fresh records: on the server of DATABASE_URL, else embedded; then puts all of it away. */
 export async function withDriver<T>(
   header: TranscriptHeader,

@@ -5,7 +5,6 @@
 export const knownGaps: readonly string[] = [
   'pattern 1 an interrupted flow is taken up again',
   'pattern 2 an answer given before is corrected',
-  'pattern 4 an answer is refused',
   'pattern 8 out of scope',
   'pattern 12 back one step',
 ];
