@@ -27,6 +27,7 @@ export type RecordsSnapshot = Readonly<
     | 'complaints'
     | 'requests'
     | 'stops'
+    | 'payments'
     | 'audit',
     readonly Readonly<Record<string, unknown>>[]
   >

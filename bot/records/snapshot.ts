@@ -14,6 +14,7 @@ export interface RecordsSnapshot {
   readonly complaints: readonly Row[];
   readonly requests: readonly Row[];
   readonly stops: readonly Row[];
+  readonly payments: readonly Row[];
   readonly audit: readonly Row[];
 }
 
@@ -60,6 +61,11 @@ const queries = {
     from privacy_requests order by received_at, reference`,
   stops: `select channel, (debtor_id is not null) as verified, stopped_at as "stoppedAt", undone_at as "undoneAt"
     from contact_stops order by stopped_at, id`,
+  payments: `select c.reference, c.facility_id as "facilityId", c.amount, c.paid_on as "paidOn", c.channel_id as "way",
+      (c.proof is not null) as proof, (select count(*)::int from payment_evidence e where e.claim = c.reference) as files,
+      c.answer_by as "answerBy", c.matched_entry as entry, (c.told_at is not null) as told, c.channel,
+      c.reported_at as "receivedAt"
+    from payment_claims c order by c.reported_at, c.reference`,
   audit: 'select seq, at, event, subject, detail from audit order by seq',
 } as const;
 
@@ -98,6 +104,7 @@ export async function recordsSnapshot(pool: pg.Pool): Promise<RecordsSnapshot> {
       complaints: await list('complaints'),
       requests: await list('requests'),
       stops: await list('stops'),
+      payments: await list('payments'),
       audit: await list('audit'),
     };
   });

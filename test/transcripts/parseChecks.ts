@@ -12,6 +12,7 @@ const kinds: Readonly<Record<RecordKind, true>> = {
   complaints: true,
   requests: true,
   stops: true,
+  payments: true,
   audit: true,
 };
 const recordKinds = Object.keys(kinds) as RecordKind[];

@@ -64,6 +64,7 @@ export class ScriptedDriver implements TranscriptDriver {
       complaints: none,
       requests: none,
       stops: none,
+      payments: none,
       audit: [{ event: 'code.sent' }, { event: 'offer.shown' }, { event: 'agreement.accepted' }],
     };
   }

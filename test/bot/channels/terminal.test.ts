@@ -21,6 +21,7 @@ const empty: RecordsSnapshot = {
   complaints: [],
   requests: [],
   stops: [],
+  payments: [],
   audit: [],
 };
 
