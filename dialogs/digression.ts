@@ -3,7 +3,6 @@ import { type MenuRequest, requestFor } from './menuRequest.js';
 import type { ChoiceLabels } from './prompts/choiceReader.js';
 import { recognizeAmounts } from './recognizers/amount.js';
 import type { IntentName } from './recognizers/intents/intentNames.js';
-import type { Wish } from './recognizers/intents/intentRecognizer.js';
 import { segmentsOf } from './recognizers/intents/segments.js';
 import { standardWords } from './recognizers/normalize.js';
 import { recognizeOption } from './recognizers/option.js';
@@ -36,12 +35,24 @@ const interrupting: ReadonlySet<IntentName> = new Set([
   'change_language',
   'out_of_scope',
 ]);
+/** Meanings that interrupt also as a statement, where the open question wants a figure or a choice. */
+const telling: ReadonlySet<IntentName> = new Set(['hardship', 'complaint_collector', 'dispute']);
+const closedPrompts: ReadonlySet<string> = new Set([
+  'amount',
+  'amountOrNothing',
+  'months',
+  'next',
+  'debt',
+  'action',
+  'letter',
+]);
 const certainAbove = 0.85;
 const asking =
   /\?|(?:^| )(?:berapa|apa|apakah|bagaimana|kenapa|kapan|mana|siapa|what|how|why|when|where|which)(?: |$)/u;
 const wishing = /^(?:(?:saya|kak|pak|bu|min|btw|oh|iya|eh) )*(?:mau|minta|tolong|lihat|coba|bisa|boleh|ada) /u;
 
 interface OpenPrompt {
+  readonly id: string;
   readonly labels: readonly string[];
 }
 
@@ -49,9 +60,8 @@ interface OpenPrompt {
 function openPrompt(inner: DialogContext): OpenPrompt {
   const stack: unknown = inner.activeDialog?.state?.['dialogs']?.dialogStack;
   const top: unknown = Array.isArray(stack) ? stack.at(-1) : undefined;
-  const options = (top as { state?: { options?: { validations?: Partial<ChoiceLabels> } } } | undefined)?.state
-    ?.options;
-  return { labels: options?.validations?.labels ?? [] };
+  const open = top as { id?: string; state?: { options?: { validations?: Partial<ChoiceLabels> } } } | undefined;
+  return { id: open?.id ?? '', labels: open?.state?.options?.validations?.labels ?? [] };
 }
 
 /** Tells whether a text could well be the answer that is waited for. */
@@ -68,10 +78,6 @@ function isRequest(text: string): boolean {
   return text.includes('?') || asking.test(standard) || wishing.test(`${standard} `);
 }
 
-function interrupts({ name, score }: Wish): boolean {
-  return score >= certainAbove && interrupting.has(name);
-}
-
 /**
  * Finds what a message asks for beside the flow that is open: a whole message that is another wish, or one part of a
  * message whose other part answers the open question. A message that may just be the answer is none; `own` are the flows
@@ -82,7 +88,9 @@ export function digressionIn(inner: DialogContext, text: string, own: readonly s
   const prompt = openPrompt(inner);
   const leads = (part: string): MenuRequest | undefined => {
     const [wish] = understood(context, part).wishes;
-    if (wish === undefined || !interrupts(wish) || !isRequest(part)) return undefined;
+    if (wish === undefined || wish.score < certainAbove) return undefined;
+    const told = telling.has(wish.name) && closedPrompts.has(prompt.id);
+    if (!told && !(interrupting.has(wish.name) && isRequest(part))) return undefined;
     const request = requestFor(context, wish.name, part);
     return request?.kind === 'flow' && own.includes(request.request.flow) ? undefined : request;
   };

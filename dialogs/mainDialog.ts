@@ -159,7 +159,8 @@ export class MainDialog extends ComponentDialog {
     const { context } = inner;
     if (request.kind === 'flow')
       return this.after(inner, await inner.beginDialog(request.request.flow, { ...request.request.slots }));
-    await this.menu.serve(context, request);
+    if (request.kind === 'language') await this.menu.changeLanguage(context);
+    else await this.menu.serve(context, request);
     if (!isAnsweredAfterwards(context)) await inner.repromptDialog();
     return waiting;
   }

@@ -43,8 +43,7 @@ export class Menu {
         await this.show(context, 'menu.ask');
         break;
       case 'language':
-        session.locale = session.locale === 'id' ? 'en' : 'id';
-        await say(context, 'menu.languageChanged');
+        await this.changeLanguage(context);
         await this.show(context, 'menu.ask');
         break;
       case 'logout':
@@ -64,6 +63,13 @@ export class Menu {
         await this.notUnderstood(context);
         break;
     }
+  }
+
+  /** The other of the two languages, from the next sentence on. */
+  async changeLanguage(context: TurnContext): Promise<void> {
+    const session = sessionOf(context);
+    session.locale = session.locale === 'id' ? 'en' : 'id';
+    await say(context, 'menu.languageChanged');
   }
 
   /** Nothing more is wished: a word of goodbye, and once a day the question how it was. */
