@@ -8,8 +8,15 @@ import type { PlanRow } from '../../engine/results.js';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
+/** Laid out for a phone, so that letters stay readable in a narrow bubble, and drawn with two pixels for each. */
+const layout = { width: 360, height: 250 } as const;
+const zoom = 2;
+
 /** Pixels of the picture. */
-export const pictureSize = { width: 720, height: 400 } as const;
+export const pictureSize = { width: layout.width * zoom, height: layout.height * zoom } as const;
+
+/** Of a figure in the labels of the axes, at their size; a little more than the font's own. */
+const figureWidth = 6.4;
 
 /** The words in the picture, and how an amount is written. */
 export interface PictureWords {
@@ -33,34 +40,46 @@ const interestColour = '#b45309';
 /** Draws what is left to pay (bars) and the interest (line) month by month as SVG; the same plan gives the same text. */
 export function planSvg(amount: number, rows: readonly PlanRow[], words: PictureWords): string {
   const hasInterest = rows.some(({ interest }) => interest > 0);
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...pictureSize });
+  const mostInterest = Math.max(4, ...rows.map(({ interest }) => interest));
+  const room = (largest: number): number => Math.ceil(words.rupiah(largest).length * figureWidth) + 14;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...layout });
   try {
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: family, fontSize: 13, color: ink },
+      textStyle: { fontFamily: family, fontSize: 11, color: ink },
       title: {
         text: words.title,
         ...(hasInterest ? {} : { subtext: words.noInterest, itemGap: 4 }),
-        left: 16,
-        top: 10,
-        textStyle: { fontFamily: family, fontSize: 15, color: ink },
-        subtextStyle: { fontFamily: family, fontSize: 13, color: ink },
+        left: 8,
+        top: 6,
+        textStyle: { fontFamily: family, fontSize: 13, color: ink },
+        subtextStyle: { fontFamily: family, fontSize: 11, color: ink },
       },
-      legend: { left: 16, top: hasInterest ? 36 : 52, textStyle: { color: ink }, selectedMode: false },
-      grid: { left: 110, right: hasInterest ? 100 : 40, top: 90, bottom: 52 },
+      legend: {
+        left: 4,
+        top: hasInterest ? 24 : 40,
+        itemWidth: 16,
+        itemHeight: 10,
+        itemGap: 8,
+        textStyle: { fontSize: 11, color: ink },
+        selectedMode: false,
+      },
+      grid: {
+        left: room(amount),
+        right: hasInterest ? room(mostInterest) : 16,
+        top: hasInterest ? 56 : 72,
+        bottom: 36,
+      },
       xAxis: {
         type: 'category',
         name: words.month,
         nameLocation: 'middle',
-        nameGap: 30,
-        nameTextStyle: { color: ink },
-        axisLabel: { color: ink },
+        nameGap: 22,
+        nameTextStyle: { color: ink, fontSize: 11 },
+        axisLabel: { color: ink, fontSize: 11 },
         data: [0, ...rows.map(({ number }) => number)].map(String),
       },
-      yAxis: [
-        axis(words.rupiah, 0, amount),
-        ...(hasInterest ? [axis(words.rupiah, 1, Math.max(4, ...rows.map(({ interest }) => interest)))] : []),
-      ],
+      yAxis: [axis(words.rupiah, 0, amount), ...(hasInterest ? [axis(words.rupiah, 1, mostInterest)] : [])],
       series: [
         {
           type: 'bar',
@@ -85,7 +104,7 @@ function interestLine(name: string, rows: readonly PlanRow[]): LineSeriesOption 
     yAxisIndex: 1,
     data: [null, ...rows.map(({ interest }) => interest)],
     symbol: 'circle',
-    symbolSize: 6,
+    symbolSize: 4,
     lineStyle: { color: interestColour, width: 2 },
     itemStyle: { color: interestColour },
   };
@@ -99,7 +118,7 @@ function axis(rupiah: PictureWords['rupiah'], place: number, max: number): objec
     max,
     interval: max / 4,
     splitLine: { show: place === 0, lineStyle: { color: '#d1d5db' } },
-    axisLabel: { color: ink, formatter: (value: number) => rupiah(Math.round(value)) },
+    axisLabel: { color: ink, fontSize: 11, formatter: (value: number) => rupiah(Math.round(value)) },
   };
 }
 
@@ -107,6 +126,7 @@ function axis(rupiah: PictureWords['rupiah'], place: number, max: number): objec
 export async function drawPlan(amount: number, rows: readonly PlanRow[], words: PictureWords): Promise<Buffer> {
   const image = await renderAsync(planSvg(amount, rows, words), {
     background: 'white',
+    fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false, fontFiles: [fontFile], defaultFontFamily: family, sansSerifFamily: family },
   });
   return image.asPng();

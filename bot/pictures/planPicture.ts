@@ -1,13 +1,12 @@
-import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { PictureLink, Pictures } from '../../dialogs/ports/pictures.js';
 import { pictureWords, rupiah } from '../../dialogs/replies.js';
-import type { Rate, Rupiah } from '../../engine/money.js';
 import { halfUpPortion, monthlyRate } from '../../engine/rate.js';
 import { repay } from '../../engine/repay.js';
 import type { Plan, PlanRow } from '../../engine/results.js';
 import type { Locale } from '../../locales/index.js';
+import { type Codec, SealBrokenError, sealedCodec } from '../sessions/codec.js';
 import { purposeKey } from '../web/purposeKey.js';
 
 export interface PlanPicturesOptions {
@@ -33,19 +32,26 @@ const drawing = z.object({
   months: z.number().int().positive().max(600),
   first: z.string(),
   locale: z.enum(['id', 'en']),
+  /** Epoch seconds after which the link shows nothing. */
+  expires: z.number().int(),
 });
+
+type Drawing = z.infer<typeof drawing>;
+
+/** What the seal is for. */
+const place = 'plan-picture';
 
 /**
  * Pictures of plans behind links that carry the plan itself, encrypted (AES-256-GCM): nothing is stored, a turn draws
  * nothing, and the address gives no figure away. The picture is drawn when it is looked at.
  */
 export class PlanPictures implements Pictures {
-  readonly #key: Uint8Array;
+  readonly #codec: Codec;
   readonly #base: string;
   readonly #seconds: number;
 
   constructor(options: PlanPicturesOptions) {
-    this.#key = purposeKey(options.secret, 'plan-picture');
+    this.#codec = sealedCodec(Buffer.from(purposeKey(options.secret, place)).toString('base64'));
     this.#base = options.publicUrl === undefined ? '' : new URL(options.publicUrl).origin;
     this.#seconds = (options.minutes ?? 24 * 60) * 60;
   }
@@ -53,17 +59,17 @@ export class PlanPictures implements Pictures {
   async plan(plan: Plan, locale: Locale, now: Temporal.Instant): Promise<PictureLink> {
     const first = plan.rows[0]?.dueDate.toString() ?? '';
     const { amount, annualRate: rate, months, payment } = plan;
-    const token = await new EncryptJWT({ amount, rate, payment, months, first, locale })
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-      .setExpirationTime(Math.floor(now.epochMilliseconds / 1000) + this.#seconds)
-      .encrypt(this.#key);
-    return { contentType: 'image/png', url: `${this.#base}/gambar/rencana.png?isi=${token}` };
+    const expires = Math.floor(now.epochMilliseconds / 1000) + this.#seconds;
+    const content: Drawing = { amount, rate, payment, months, first, locale, expires };
+    const query = new URLSearchParams({ isi: this.#codec.seal(place, JSON.stringify(content)) });
+    return { contentType: 'image/png', url: `${this.#base}/gambar/rencana.png?${query}` };
   }
 
   /** Draws what a link's token says. A token that was not made here, or was altered, is `tampered`. */
   async draw(token: string, now: Temporal.Instant): Promise<PictureCheck> {
-    const content = await this.#open(token, now);
-    if (typeof content === 'string') return { kind: content };
+    const content = this.#open(token);
+    if (content === undefined) return { kind: 'tampered' };
+    if (content.expires * 1000 <= now.epochMilliseconds) return { kind: 'expired' };
     const { amount, locale, months } = content;
     // Loaded with the first picture: a chat that shows none starts without it.
     const { drawPlan } = await import('./drawPlan.js');
@@ -71,27 +77,18 @@ export class PlanPictures implements Pictures {
     return { kind: 'picture', png };
   }
 
-  async #open(token: string, now: Temporal.Instant): Promise<z.infer<typeof drawing> | 'expired' | 'tampered'> {
+  #open(token: string): Drawing | undefined {
     try {
-      const currentDate = new Date(now.epochMilliseconds);
-      const { payload } = await jwtDecrypt(token, this.#key, { currentDate, requiredClaims: ['exp'] });
-      return drawing.parse(payload);
+      return drawing.parse(JSON.parse(this.#codec.open(place, token)));
     } catch (error) {
-      if (error instanceof errors.JWTExpired) return 'expired';
-      if (error instanceof errors.JOSEError) return 'tampered';
+      if (error instanceof SealBrokenError) return undefined;
       throw error;
     }
   }
 }
 
 /** The plan's rows as `simulate` made them: the same payment every month, the last one clears the rest. */
-function rowsOf(content: {
-  readonly amount: Rupiah;
-  readonly rate: Rate;
-  readonly payment: Rupiah;
-  readonly months: number;
-  readonly first: string;
-}): readonly PlanRow[] {
+function rowsOf(content: Drawing): readonly PlanRow[] {
   const rows = repay({
     principal: content.amount,
     firstDueDate: Temporal.PlainDate.from(content.first),

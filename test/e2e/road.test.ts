@@ -84,6 +84,12 @@ test('a debtor walks the whole road on a phone, reloads in the middle, and downl
   await waitForBot(page, /penghasilan bersih/);
   await clickSuggestion(page, 'Lewati');
   await waitForBot(page, /Dengan Rp500\.000 per bulan/);
+  // The picture of the plan, drawn under the page's own rules, with words for those who do not see it.
+  const chart = page.getByAltText(/^Gambar rencana 5 bulan: tunggakan turun dari Rp2\.\d{3}\.\d{3}/);
+  await chart.waitFor();
+  await page.waitForFunction(
+    'Array.from(document.images).some(({ alt, naturalWidth }) => alt.startsWith("Gambar") && naturalWidth === 720)',
+  );
   await clickSuggestion(page, 'Belum aman');
 
   // Compare, review, agree.

@@ -66,7 +66,7 @@ export const simulation: Words<typeof source> = {
     'Picture of the plan of {{months}} month(s): {{what}} goes down from {{amount}} until it is paid off on {{end}}, with no further interest.',
   pictureTitle: 'Plan of {{months}} month(s)',
   pictureBalance: 'Left to pay',
-  pictureInterest: 'Interest a month (figures on the right)',
+  pictureInterest: 'Interest a month (right)',
   pictureNoInterest: 'No further interest',
   pictureMonth: 'Month',
   byMonths: 'In {{months}} month(s), {{what}} of {{amount}} are paid as {{rows}}.',

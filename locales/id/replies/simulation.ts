@@ -66,7 +66,7 @@ export const simulation = {
     'Gambar rencana {{months}} bulan: {{what}} turun dari {{amount}} sampai lunas pada {{end}}, tanpa bunga tambahan.',
   pictureTitle: 'Rencana {{months}} bulan',
   pictureBalance: 'Sisa yang belum dibayar',
-  pictureInterest: 'Bunga per bulan (angka di kanan)',
+  pictureInterest: 'Bunga per bulan (kanan)',
   pictureNoInterest: 'Tanpa bunga tambahan',
   pictureMonth: 'Bulan ke-',
   byMonths: 'Dalam {{months}} bulan, {{what}} {{amount}} dibayar {{rows}}.',

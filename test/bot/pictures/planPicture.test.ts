@@ -76,7 +76,7 @@ describe('the link to a picture', () => {
   test('shows the plan it was made for, on any replica with the same secret', async () => {
     const { contentType, url } = await pictures.plan(plan, 'id', now);
     expect(contentType).toBe('image/png');
-    expect(url).toMatch(/^https:\/\/rembuk\.bank\.example\/gambar\/rencana\.png\?isi=[\w.-]+$/);
+    expect(url).toMatch(/^https:\/\/rembuk\.bank\.example\/gambar\/rencana\.png\?isi=[\w.%-]+$/);
     const check = await new PlanPictures({ secret }).draw(tokenOf(url), now);
     const expected = await drawPlan(plan.amount, plan.rows, words(19));
     expect(check.kind === 'picture' && check.png.equals(expected)).toBe(true);
@@ -86,7 +86,7 @@ describe('the link to a picture', () => {
     const { url } = await pictures.plan(plan, 'id', now);
     const parts = tokenOf(url)
       .split('.')
-      .map((part) => Buffer.from(part, 'base64url').toString('latin1'));
+      .map((part) => Buffer.from(part, 'base64').toString('latin1'));
     expect([url, ...parts].join(' ')).not.toMatch(/12000000|0\.12|2026-12-21/);
   });
 
