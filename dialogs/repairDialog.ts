@@ -238,10 +238,9 @@ export abstract class RepairDialog<S extends object> extends ComponentDialog {
     await inner.cancelAllDialogs();
     if (reading.kind === 'answer') {
       (forgotten as Record<string, unknown>)[target.slot] = reading.value;
-      await say(context, 'repair.corrected', {
-        what: words(context, `slot.${target.name}`),
-        value: target.say(context, reading.value),
-      });
+      const what = words(context, `slot.${target.name}`);
+      if (reading.value === null) await say(context, 'repair.cleared', { what });
+      else await say(context, 'repair.corrected', { what, value: target.say(context, reading.value) });
       return inner.beginDialog(this.waterfallId, withoutOpen(forgotten));
     }
     return inner.beginDialog(this.waterfallId, withoutOpen(without(forgotten, [target.slot])));

@@ -37,4 +37,5 @@ export const repair: Words<typeof source> = {
   next: 'Now to {{flow}}.',
   which: 'Which do you mean?',
   noneOfThese: 'None of these',
+  cleared: 'All right, I have left {{what}} out.',
 };

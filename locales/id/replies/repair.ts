@@ -35,4 +35,5 @@ export const repair = {
   next: 'Sekarang soal {{flow}}.',
   which: 'Maksud Anda yang mana?',
   noneOfThese: 'Bukan semuanya',
+  cleared: 'Baik, {{what}} saya kosongkan.',
 } as const;
