@@ -79,12 +79,15 @@ const messages = [
 
 const debtWords = /utang|tagihan|cicil|angsur|tunggak|kredit|denda|KTA|debt|instal|arrears|loan/i;
 
+function withoutQuotes(text: string, typed: readonly string[]): string {
+  return typed.filter((words) => words.length > 2).reduce((rest, words) => rest.replaceAll(words, '…'), text);
+}
+
 /** What breaks the copy rules in a bubble and is not the debtor's own words, which a review shows as they were written. */
 function faultsOf(text: string, typed: readonly string[]): readonly string[] {
   const faults = bubbleFaults(text);
   if (faults.length === 0) return [];
-  const quoted = typed.filter((words) => words.length > 2).reduce((rest, words) => rest.replaceAll(words, '…'), text);
-  return bubbleFaults(quoted).length === 0 ? [] : faults.map((fault) => `${fault}: ${text}`);
+  return bubbleFaults(withoutQuotes(text, typed)).length === 0 ? [] : faults.map((fault) => `${fault}: ${text}`);
 }
 
 async function walk(words: readonly string[]): Promise<void> {
@@ -102,7 +105,7 @@ async function walk(words: readonly string[]): Promise<void> {
       typed.push(maskIdentifiers(word.trim()));
       expect(said.flatMap((text) => faultsOf(text, typed))).toEqual([]);
       const after = (await verified(composed.session())) === true;
-      if (!before && !after) expect(said.join('\n')).not.toMatch(debtWords);
+      if (!before && !after) expect(withoutQuotes(said.join('\n'), typed)).not.toMatch(debtWords);
     }
     const { agreements, consents } = await driver.records();
     expect(consents).toHaveLength(agreements.length);
