@@ -55,10 +55,12 @@ export class ComplaintDialog extends RepairDialog<ComplaintSlots> {
     this.addDialog(new AnswerPrompt<string | null>('detail', detail));
     this.addDialog(new AnswerPrompt<string | null>('person', person));
     this.addDialog(new AnswerPrompt<string | null>('contact', passable(readContactOfChoice)));
-    this.correct(
-      { slot: 'what', name: 'what', read: corrected(story), say: (_context, value) => `"${String(value)}"` },
-      { slot: 'happened', name: 'date', read: corrected(detail), say: (_context, value) => `"${String(value)}"` },
-    );
+    this.correct({
+      slot: 'happened',
+      name: 'date',
+      read: corrected(detail),
+      say: (_context, value) => `"${String(value)}"`,
+    });
     this.steps(
       [
         this.begin,

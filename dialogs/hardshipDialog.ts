@@ -222,7 +222,7 @@ function storyOf(slots: HardshipSlots): HardshipStory {
   const { income = null, necessities = null, since = null, told = null, until = null } = slots;
   const spoken = [told, since, until].filter((text) => text !== null).join('\n');
   return {
-    reasons: hardshipReasons(told ?? ''),
+    reasons: hardshipReasons(spoken),
     told,
     since,
     until,

@@ -10,6 +10,7 @@ import { isNoise } from './recognizers/noise.js';
 import { asksAboutObjection, recognizeObjectionNumber } from './recognizers/objectionStatus.js';
 import { recognizeOption } from './recognizers/option.js';
 import { asksAboutPenalty } from './recognizers/penaltyQuestion.js';
+import { recognizePrivacyTopic } from './recognizers/privacyTopic.js';
 import { recognizeProposalWish } from './recognizers/proposalWish.js';
 import { recognizeYesNo } from './recognizers/yesNo.js';
 import type { FlowRequest } from './repairDialog.js';
@@ -250,7 +251,7 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
     case 'complaint_collector':
       return { kind: 'flow', request: collectorComplaint(text), certain: true };
     case 'privacy':
-      return flow('privacy');
+      return flow('privacy', privacyTopic(text));
     case 'optout':
       return flow('privacy', { topic: 'stop' });
     case 'help':
@@ -280,4 +281,10 @@ export function requestFor(context: TurnContext, name: IntentName, text: string)
 /** Why somebody cannot pay, when the message says it. */
 function toldReasons(text: string): object {
   return hardshipReasons(text).length === 0 ? {} : { told: maskIdentifiers(text.trim()) };
+}
+
+/** What is wanted with the own data, when the message says it. */
+function privacyTopic(text: string): object {
+  const topic = recognizePrivacyTopic(text);
+  return topic === undefined ? {} : { topic };
 }

@@ -140,7 +140,7 @@ export class PrivacyDialog extends RepairDialog<PrivacySlots> {
     }
     this.keep(step, 'fieldIndex');
     const field = fieldOf(step);
-    const name = words(context, `privacy.field.${field}`).toLowerCase();
+    const name = words(context, `privacy.fieldName.${field}`);
     const question = bubble(words(context, 'privacy.askValue', { field: name }));
     return this.ask(step, 'told', field === 'phone' ? 'phone' : 'value', question);
   }
@@ -150,8 +150,8 @@ export class PrivacyDialog extends RepairDialog<PrivacySlots> {
     const { context, options } = step;
     const field = fieldOf(step);
     const told = options.told ?? '';
-    const value = field === 'phone' ? words(context, 'privacy.ending', { ending: told.slice(-4) }) : told;
-    const name = words(context, `privacy.field.${field}`).toLowerCase();
+    const value = field === 'phone' ? words(context, 'privacy.ending', { ending: told.slice(-4) }) : `"${told}"`;
+    const name = words(context, `privacy.fieldName.${field}`);
     const labels = [words(context, 'privacy.send'), words(context, 'privacy.edit')];
     const question = numbered(words(context, 'privacy.confirm', { field: name, value }), labels);
     return this.ask(step, 'send', 'choice', question, { labels });

@@ -29,6 +29,8 @@ export interface SessionData {
   inDistress: boolean;
   /** A proposal of this debtor is with a person: the answer is told as soon as it is there. */
   awaitsAnswer?: boolean;
+  /** The case that a person took up at once in this conversation: a death, or a lawyer. */
+  forcedCase: { readonly reason: string; readonly reference: string } | null;
   /** What the bot said since the last message, for "ulangi". */
   lastSaid: Said[];
 }
@@ -53,6 +55,7 @@ export function newSession(now: string): SessionData {
     safeAmount: null,
     facilityId: null,
     inDistress: false,
+    forcedCase: null,
     lastSaid: [],
   };
 }

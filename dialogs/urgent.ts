@@ -91,6 +91,12 @@ function withoutIdentity(
 /** Puts a case before a person at once and says so; nothing it says tells of a debt. */
 export async function openForcedCase(context: TurnContext, services: Services, reason: ForcedCase): Promise<void> {
   const session = sessionOf(context);
+  const { phone } = services.bank;
+  const known = session.forcedCase;
+  if (known?.reason === reason) {
+    await say(context, 'hardship.taken', { reference: known.reference, phone });
+    return;
+  }
   session.inDistress = true;
   const { reference } = await services.handoffs.open(turnInfo(context), {
     debtorId: session.debtor?.id ?? null,
@@ -98,5 +104,6 @@ export async function openForcedCase(context: TurnContext, services: Services, r
     ...(session.facilityId === null ? {} : { facilityId: session.facilityId }),
     summary: reason,
   });
-  await say(context, `hardship.${reason}`, { reference, phone: services.bank.phone });
+  session.forcedCase = { reason, reference };
+  await say(context, `hardship.${reason}`, { reference, phone });
 }

@@ -23,7 +23,9 @@ export function textReader({ phonesStay, retry, shortest = 2 }: TextOptions): Re
   return ({ context, text }) => {
     const told = (phonesStay === true ? maskIncoming : maskIdentifiers)(text.trim());
     const signs = told.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    return signs < shortest ? { kind: 'again', reply: bubble(retry(context)) } : { kind: 'answer', value: told };
+    return signs < shortest || recognizeControl(text) === 'skip'
+      ? { kind: 'again', reply: bubble(retry(context)) }
+      : { kind: 'answer', value: told };
   };
 }
 

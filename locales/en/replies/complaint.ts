@@ -6,12 +6,12 @@ export const complaint: Words<typeof source> = {
     'I am sorry this happened; nobody may treat you like that. It is registered as complaint {{reference}} and passed on to the complaints officer. If you are in danger now, call 110 or 112.',
   abuseAdded:
     'I am sorry it happened again. I have added this to complaint {{reference}}. If you are in danger now, call 110 or 112.',
-  more: 'May I ask a little more so that it can be looked into quickly? You may "skip" everything.',
+  more: 'The complaints officer works Monday to Friday, 08:00-17:00 WIB. May I ask a little more so that it can be looked into quickly? You may "skip" everything.',
   intro:
-    'Thank you for telling us. I take it down as an official complaint, free of charge. You may write "skip" to any question but the first.',
+    'Thank you for telling us. I take it down as an official complaint, free of charge. Answer "skip" to what you prefer not to answer.',
   askWhat: 'What happened? Tell it in your own words.',
   retryWhat: 'Please say briefly what happened, for example "an officer shouted at my mother on the phone".',
-  askWhen: 'When did it happen? For example "yesterday at 9 pm". You may "skip".',
+  askWhen: 'When did it happen? For example "yesterday evening". You may "skip".',
   askWho: 'Who was it? A name, a phone number or a company if you know. You may "skip".',
   askEvidence:
     'What evidence is there? Just tell, for example "I have a recording" or what the message said. Keep the originals; an officer will ask for them. You may "skip".',

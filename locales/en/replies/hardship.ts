@@ -25,7 +25,7 @@ export const hardship: Words<typeof source> = {
   help: 'We are looking for a way that makes it lighter. Answer in your own words, write "skip" to pass over a question, "cancel" to stop, or "person" to talk to someone.',
   summary: 'In short, for {{debt}} (ref. {{reference}}):',
   summaryReasons: '• Reasons: {{reasons}}',
-  summarySince: '• Since: {{since}}',
+  summarySince: '• How long: {{since}}',
   summaryUntil: '• Expected to get better: {{until}}',
   summaryHousehold: '• At home: {{people}}',
   summaryIncome: '• Income a month: {{income}}',
@@ -34,7 +34,7 @@ export const hardship: Words<typeof source> = {
   chooseIntro: 'This is what you can ask for. An officer decides, and I cannot promise the outcome.',
   pause: 'A payment pause',
   writeOff: 'A partial reduction with voluntary payments',
-  person: 'Talk to a person first',
+  person: 'Let an officer find a way',
   offers: 'See the options there are already',
   change: 'Change my answers',
   explainPause:
@@ -53,6 +53,8 @@ export const hardship: Words<typeof source> = {
     'Official help, free of charge: OJK 157, WhatsApp 081157157157, and LAPS SJK 021-2527700 for mediation. No paid middleman is needed.',
   deceased:
     'We are sorry for your loss. Nothing has to be paid in this conversation. Our officer will help, case number {{reference}}. If you have them, keep the death certificate and proof of heirship ready. Service hours: Monday to Friday, 08:00-17:00 WIB, phone {{phone}}.',
+  taken:
+    'Thank you. An officer has it already as case {{reference}}; you need not tell it again. Service hours: Monday to Friday, 08:00-17:00 WIB, phone {{phone}}.',
   legal:
     'All right, our officer takes over and deals with the legal counsel. Case number {{reference}}. Please keep the power of attorney and the contact of the counsel ready. Service hours: Monday to Friday, 08:00-17:00 WIB, phone {{phone}}.',
   reason: {

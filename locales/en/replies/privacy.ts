@@ -23,11 +23,12 @@ export const privacy: Words<typeof source> = {
   requested: 'Your request is registered as {{reference}}. An officer answers by {{until}}, within {{hours}} hours.',
   askField: 'Which data needs correcting?',
   field: { phone: 'Mobile number', address: 'Address', name: 'Name', other: 'Other data' },
+  fieldName: { phone: 'mobile number', address: 'address', name: 'name', other: 'other data' },
   askValue:
-    'Write what is right for: {{field}}. I only take it down; an officer checks before anything is changed. Do not write your NIK or a password.',
+    'Write what is right for: {{field}}. I only take it down; an officer checks before anything is changed. Do not write your ID card number or a password.',
   retryPhone: 'I cannot read that as a mobile number. Please write it again, for example 0812 3456 7890.',
   retryValue: 'Please write the right data in words.',
-  confirm: 'I take down {{field}} as "{{value}}", for an officer to check. Send?',
+  confirm: 'I take down {{field}} as {{value}}, for an officer to check. Send?',
   ending: 'number ending {{ending}}',
   send: 'Yes, send',
   edit: 'Write again',
@@ -35,7 +36,7 @@ export const privacy: Words<typeof source> = {
   eraseAsk:
     'What can be erased now: {{stories}} stories of a hard time you allowed us to record. Erase? This cannot be undone.',
   eraseKept:
-    'What is kept: contracts, payments, agreements, letters, cases, complaints and the audit. The reason: they are still needed to prove your rights and those of the bank, and the law requires it.',
+    'What is kept: contracts, payments, agreements, letters, cases, complaints, the audit, and conversations for their retention period. The reason: they are still needed to prove your rights and those of the bank, and the law requires it.',
   eraseNothing:
     'At the moment nothing is kept only by your permission, so there is nothing to erase yet. If you disagree, write "person".',
   eraseYes: 'Yes, erase',

@@ -3,12 +3,12 @@ export const complaint = {
     'Maaf Anda mengalami ini; perlakuan seperti itu tidak dibenarkan. Ini sudah tercatat sebagai pengaduan nomor {{reference}} dan diteruskan ke petugas pengaduan. Bila Anda terancam sekarang, hubungi 110 atau 112.',
   abuseAdded:
     'Maaf Anda mengalaminya lagi. Ini saya tambahkan ke pengaduan {{reference}}. Bila Anda terancam sekarang, hubungi 110 atau 112.',
-  more: 'Boleh saya tanya sedikit supaya pemeriksaannya cepat? Semua boleh "lewati".',
+  more: 'Petugas pengaduan bekerja Senin sampai Jumat, 08.00-17.00 WIB. Boleh saya tanya sedikit supaya pemeriksaannya cepat? Semua boleh "lewati".',
   intro:
-    'Terima kasih sudah menyampaikan. Saya catat sebagai pengaduan resmi, tanpa biaya. Anda boleh menulis "lewati" pada pertanyaan mana pun selain yang pertama.',
+    'Terima kasih sudah menyampaikan. Saya catat sebagai pengaduan resmi, tanpa biaya. Pertanyaan yang tidak ingin Anda jawab boleh dijawab "lewati".',
   askWhat: 'Apa yang terjadi? Ceritakan dengan kata Anda sendiri.',
   retryWhat: 'Mohon ceritakan singkat apa yang terjadi, misalnya "petugas membentak ibu saya lewat telepon".',
-  askWhen: 'Kapan kejadiannya? Misalnya "kemarin jam 9 malam". Boleh "lewati".',
+  askWhen: 'Kapan kejadiannya? Misalnya "kemarin malam". Boleh "lewati".',
   askWho: 'Siapa orangnya? Nama, nomor telepon, atau perusahaannya bila Anda tahu. Boleh "lewati".',
   askEvidence:
     'Apa buktinya? Ceritakan saja, misalnya "ada rekaman telepon" atau isi pesannya. Simpan berkas aslinya; petugas akan memintanya. Boleh "lewati".',

@@ -22,7 +22,7 @@ export const hardship = {
   help: 'Kita sedang mencari jalan yang meringankan. Jawab dengan kata Anda sendiri, tulis "lewati" untuk melewati pertanyaan, "batal" untuk berhenti, atau "petugas" untuk bicara dengan orang.',
   summary: 'Ringkasan untuk {{debt}} (ref. {{reference}}):',
   summaryReasons: '• Sebab: {{reasons}}',
-  summarySince: '• Sejak: {{since}}',
+  summarySince: '• Lamanya: {{since}}',
   summaryUntil: '• Perkiraan membaik: {{until}}',
   summaryHousehold: '• Di rumah: {{people}}',
   summaryIncome: '• Penghasilan sebulan: {{income}}',
@@ -31,7 +31,7 @@ export const hardship = {
   chooseIntro: 'Ini yang bisa diminta. Petugas yang memutuskan, dan saya tidak bisa menjanjikan hasilnya.',
   pause: 'Jeda pembayaran',
   writeOff: 'Pengurangan sebagian dengan setoran sukarela',
-  person: 'Bicara dengan petugas dulu',
+  person: 'Dicarikan jalan oleh petugas',
   offers: 'Lihat pilihan yang sudah ada',
   change: 'Ubah jawaban saya',
   explainPause:
@@ -50,6 +50,8 @@ export const hardship = {
     'Bantuan resmi dan gratis: OJK 157, WhatsApp 081157157157, dan LAPS SJK 021-2527700 untuk penengahan. Tidak perlu perantara berbayar.',
   deceased:
     'Kami turut berduka cita. Tidak ada yang perlu dibayar lewat percakapan ini. Petugas kami akan membantu, nomor kasus {{reference}}. Bila sudah ada, siapkan surat keterangan kematian dan bukti ahli waris. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB, telepon {{phone}}.',
+  taken:
+    'Terima kasih. Ini sudah di tangan petugas dengan nomor kasus {{reference}}; Anda tidak perlu mengulang ceritanya. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB, telepon {{phone}}.',
   legal:
     'Baik, petugas kami yang meneruskan dan berhubungan dengan kuasa hukum. Nomor kasus {{reference}}. Mohon siapkan surat kuasa dan kontak kuasa hukum. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB, telepon {{phone}}.',
   reason: {

@@ -21,11 +21,12 @@ export const privacy = {
     'Permintaan Anda tercatat dengan nomor {{reference}}. Petugas menjawab paling lambat {{until}}, dalam {{hours}} jam.',
   askField: 'Data mana yang perlu diperbaiki?',
   field: { phone: 'Nomor HP', address: 'Alamat', name: 'Nama', other: 'Data lain' },
+  fieldName: { phone: 'nomor HP', address: 'alamat', name: 'nama', other: 'data lain' },
   askValue:
-    'Tuliskan yang benar untuk {{field}}. Saya hanya mencatat; petugas memeriksa dulu sebelum ada yang diubah. Jangan menuliskan NIK atau kata sandi.',
+    'Tuliskan yang benar untuk {{field}}. Saya hanya mencatat; petugas memeriksa dulu sebelum ada yang diubah. Jangan menuliskan nomor KTP atau kata sandi.',
   retryPhone: 'Itu belum terbaca sebagai nomor HP. Mohon tuliskan lagi, misalnya 0812 3456 7890.',
   retryValue: 'Mohon tuliskan data yang benar dengan kata-kata.',
-  confirm: 'Saya catat {{field}} menjadi "{{value}}", untuk diperiksa petugas. Kirim?',
+  confirm: 'Saya catat {{field}} menjadi {{value}}, untuk diperiksa petugas. Kirim?',
   ending: 'nomor berakhiran {{ending}}',
   send: 'Ya, kirim',
   edit: 'Tulis ulang',
@@ -33,7 +34,7 @@ export const privacy = {
   eraseAsk:
     'Yang bisa dihapus sekarang: {{stories}} cerita keadaan sulit yang Anda izinkan dicatat. Hapus? Ini tidak bisa dikembalikan.',
   eraseKept:
-    'Yang tetap disimpan: kontrak, pembayaran, perjanjian, surat, kasus, pengaduan, dan catatan audit. Alasannya: masih diperlukan untuk pembuktian hak Anda dan hak bank, dan diwajibkan oleh hukum.',
+    'Yang tetap disimpan: kontrak, pembayaran, perjanjian, surat, kasus, pengaduan, catatan audit, dan isi percakapan selama masa simpannya. Alasannya: masih diperlukan untuk pembuktian hak Anda dan hak bank, dan diwajibkan oleh hukum.',
   eraseNothing:
     'Saat ini tidak ada data yang disimpan semata-mata atas izin Anda, jadi belum ada yang bisa dihapus. Bila Anda tidak sependapat, tulis "petugas".',
   eraseYes: 'Ya, hapus',
