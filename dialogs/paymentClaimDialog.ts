@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { type DialogContext, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
 import { Temporal } from 'temporal-polyfill';
 import type { Account } from '../engine/facility.js';
+import { amountFault } from '../engine/inputFaults.js';
 import type { Policy } from '../engine/policy.js';
 import { workingDaysAfter } from '../engine/workingDays.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
@@ -9,13 +10,13 @@ import { accountOf, debtName } from './describe/debt.js';
 import { aboutClaim, lastPosted, paidByName, wayName } from './describe/payment.js';
 import { type HeldFile, hasFiles, takeFiles } from './dispute/files.js';
 import type { PaymentClaim } from './ports/payments.js';
-import { uploadLimits } from './ports/uploads.js';
-import { readAmount } from './prompts/amountReader.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
+import { paidAmountReader } from './prompts/paidAmountReader.js';
 import { readPaidOn } from './prompts/paidOnReader.js';
 import { readProof } from './prompts/proofReader.js';
 import { type PaidBy, readPaidBy } from './prompts/wayReader.js';
+import { recognizeOption } from './recognizers/option.js';
 import type { Step } from './repairDialog.js';
 import { bubble, dayText, numbered, rupiah, say, words } from './replies.js';
 import type { Services } from './services.js';
@@ -43,6 +44,7 @@ const changeable = ['amount', 'paidOn', 'paidBy', 'proof'] as const;
 export class PaymentClaimDialog extends DebtDialog<PaymentClaimSlots> {
   constructor(services: Services) {
     super('paymentClaim', services);
+    const readAmount = paidAmountReader(services);
     this.addDialog(new AnswerPrompt<number>('amount', readAmount));
     this.addDialog(new AnswerPrompt<string>('paidOn', readPaidOn));
     this.addDialog(new AnswerPrompt<PaidBy>('paidBy', readPaidBy));
@@ -78,11 +80,15 @@ export class PaymentClaimDialog extends DebtDialog<PaymentClaimSlots> {
   /** A receipt is taken whichever question is open. */
   protected override async ahead(inner: DialogContext): Promise<DialogTurnResult | undefined> {
     const { context } = inner;
+    const prompt = inner.activeDialog?.id;
+    // "Ubah jumlah" is a line of the review, not a correction.
+    if (prompt === 'send' && recognizeOption(context.activity.text ?? '', reviewLabels(context)) !== undefined)
+      return inner.continueDialog();
     if (!hasFiles(context)) return undefined;
     const slots = waterfallSlots<PaymentClaimSlots>(inner);
     const before = slots.files ?? [];
-    slots.files = await takeFiles(context, this.services, before, uploadLimits.files, false);
-    const isAnswered = inner.activeDialog?.id === 'proof' && slots.files.length > before.length;
+    slots.files = await takeFiles(context, this.services, before, 0, false);
+    const isAnswered = prompt === 'proof' && slots.files.length > before.length;
     if (isAnswered || (context.activity.text ?? '').trim() !== '') return undefined;
     await inner.repromptDialog();
     return { status: DialogTurnStatus.waiting };
@@ -97,6 +103,11 @@ export class PaymentClaimDialog extends DebtDialog<PaymentClaimSlots> {
     const { context } = step;
     const account = await this.chosen(step);
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
+    const { amount } = step.options;
+    const { limits } = this.services.policyOn(turnInfo(context).today);
+    // An amount told in passing has not been checked yet.
+    if (amount !== undefined && amountFault(amount, 'amount', limits.maxAmount) !== undefined)
+      delete step.options.amount;
     return this.ask(step, 'amount', 'amount', bubble(words(context, 'payment.askPaidAmount', about(context, account))));
   }
 
@@ -139,13 +150,7 @@ export class PaymentClaimDialog extends DebtDialog<PaymentClaimSlots> {
     const account = accountOf(await this.accounts(context), facilityId);
     if (account === undefined || amount === undefined || paidOn === undefined)
       return this.askAgain(step, 'facilityId', 'facilityIndex');
-    const labels = [
-      words(context, 'payment.send'),
-      words(context, 'payment.changeAmount'),
-      words(context, 'payment.changeDate'),
-      words(context, 'payment.changeWay'),
-      words(context, 'payment.changeProof'),
-    ];
+    const labels = reviewLabels(context);
     const question = words(context, 'payment.review', {
       ...about(context, account),
       amount: rupiah(amount),
@@ -161,6 +166,7 @@ export class PaymentClaimDialog extends DebtDialog<PaymentClaimSlots> {
     const { context } = step;
     const { amount, facilityId, files = [], paidBy, paidOn, proof, send } = step.options;
     const change = changeable[(send ?? 0) - 1];
+    if (change === 'proof') return this.askAgain(step, 'proof', 'files', 'send');
     if (change !== undefined) return this.askAgain(step, change, 'send');
     if (amount === undefined || facilityId === undefined || paidOn === undefined)
       return this.askAgain(step, 'amount', 'paidOn', 'send');
@@ -211,6 +217,16 @@ export class PaymentClaimDialog extends DebtDialog<PaymentClaimSlots> {
   private payments(step: Step<PaymentClaimSlots>): Policy['payments'] {
     return this.services.policyOn(turnInfo(step.context).today).payments;
   }
+}
+
+function reviewLabels(context: TurnContext): readonly string[] {
+  return [
+    words(context, 'payment.send'),
+    words(context, 'payment.changeAmount'),
+    words(context, 'payment.changeDate'),
+    words(context, 'payment.changeWay'),
+    words(context, 'payment.changeProof'),
+  ];
 }
 
 function about(context: TurnContext, { facility }: Account): { debt: string; reference: string } {

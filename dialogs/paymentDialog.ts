@@ -8,6 +8,7 @@ import {
   aboutClaim,
   describeAccount,
   describeClaims,
+  describeLastPosted,
   describePreview,
   describeWays,
   paidByName,
@@ -28,8 +29,8 @@ import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
 
 export interface PaymentSlots extends DebtSlots {
-  /** How to pay, where a payment would go, or what became of payments that were made. */
-  show?: 'how' | 'where' | 'paid';
+  /** How to pay, where a payment would go, a payment that was made, or whether one has come in. */
+  show?: 'how' | 'where' | 'paid' | 'arrived';
   /** What was already told of a payment that was made; it is reported if it was not before. */
   report?: object;
   /** What each line shown after the list of reports does. */
@@ -66,12 +67,13 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
     const { context } = step;
     const { report, show } = step.options;
     await tellPaymentNews(context, this.services);
-    if (show !== 'paid' || step.options.action !== undefined) return step.next();
+    if ((show !== 'paid' && show !== 'arrived') || step.options.action !== undefined) return step.next();
     const { today, ...turn } = turnInfo(context);
     const claims = await this.services.payments.claims({ today, ...turn }, verifiedDebtor(context).id);
     const known = { ...focusOf(step.options), ...report };
-    if (claims.length === 0 || 'amount' in known) return this.done(step, { flow: 'paymentClaim', slots: known });
     const accounts = await this.accounts(context);
+    if (claims.length === 0 && show === 'arrived' && !('amount' in known)) return this.sayPosted(step, accounts);
+    if (claims.length === 0 || 'amount' in known) return this.done(step, { flow: 'paymentClaim', slots: known });
     await context.sendActivity(bubble(describeClaims(context, claims, accounts, today)));
     const open = claims.filter(({ postedOn }) => postedOn === null).slice(0, objectionsOffered);
     const labels = [
@@ -84,6 +86,15 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
       { flow: 'paymentClaim', slots: known },
     ];
     return this.ask(step, 'action', 'action', numbered(words(context, 'menu.ask'), labels), { labels });
+  }
+
+  /** Who asks whether a payment has come in and has reported none is shown what came in last. */
+  private async sayPosted(step: Step<PaymentSlots>, accounts: readonly Account[]): Promise<DialogTurnResult> {
+    const { context } = step;
+    if (accounts.length === 0) return this.askDebt(step);
+    await context.sendActivity(bubble(describeLastPosted(context, accounts, turnInfo(context).today)));
+    await context.sendActivity(bubble(words(context, 'payment.reportIt'), [words(context, 'payment.paid')]));
+    return this.doneQuietly(step);
   }
 
   /** The way to the objection, with what the debtor has told of the payment. */
@@ -105,7 +116,7 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
   private act(step: Step<PaymentSlots>): Promise<DialogTurnResult> {
     this.keep(step, 'action');
     const { action, actions, show } = step.options;
-    return show === 'paid' ? this.done(step, actions?.[action ?? -1]) : step.next();
+    return show === 'paid' || show === 'arrived' ? this.done(step, actions?.[action ?? -1]) : step.next();
   }
 
   private async tell(step: Step<PaymentSlots>): Promise<DialogTurnResult> {

@@ -11,7 +11,7 @@ import { turnInfo } from './turnInfo.js';
 /** Where a message about paying leads: how to pay, where a payment goes, or what became of one, with what it tells already. */
 export function paymentRequest(context: TurnContext, text: string, focus: object): FlowRequest {
   const show = paymentQuestion(text);
-  if (show !== 'paid')
+  if (show === 'how' || show === 'where')
     return { flow: 'payment', slots: { ...focus, show, ...(show === 'where' ? amountIn(text) : {}) } };
   return { flow: 'payment', slots: { ...focus, show, report: { ...amountIn(text), ...dayIn(context, text) } } };
 }

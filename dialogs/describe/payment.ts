@@ -138,6 +138,26 @@ export function aboutClaim(
   };
 }
 
+/** The latest payment of each debt, one a line. */
+export function describeLastPosted(
+  context: TurnContext,
+  accounts: readonly Account[],
+  today: Temporal.PlainDate,
+): string {
+  const lines = accounts.map((account) => {
+    const { facility } = account;
+    const about = { debt: debtName(context, facility), reference: facility.reference };
+    const posted = lastPosted(account, today);
+    if (posted === undefined) return words(context, 'payment.nonePosted', about);
+    return words(context, 'payment.lastPostedOn', {
+      ...about,
+      amount: rupiah(posted.amount),
+      date: dayText(context, posted.date),
+    });
+  });
+  return [words(context, 'payment.postedLately'), ...lines].join('\n');
+}
+
 /** The latest payment posted up to a day; undefined when there is none. */
 export function lastPosted({ ledger }: Account, today: Temporal.PlainDate): LedgerEntry | undefined {
   return ledger

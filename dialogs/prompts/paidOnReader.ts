@@ -11,7 +11,7 @@ export function readPaidOn({ context, state, text }: ReaderInput): Reading<strin
   const shown = offered.map((day) => dayText(context, Temporal.PlainDate.from(day)));
   const picked = offered.length === 0 ? undefined : offered[recognizeOption(text, shown) ?? -1];
   if (picked !== undefined) return { kind: 'answer', value: picked };
-  const result = recognizePastDay(text, turnInfo(context).today);
+  const result = recognizePastDay(text, turnInfo(context).today, { bareIsDay: true });
   switch (result.kind) {
     case 'value':
       return { kind: 'answer', value: result.date.toString() };

@@ -17,6 +17,7 @@ export function readAfterPreview(input: ReaderInput): Reading<AfterPreview> {
   if (option !== undefined) return { kind: 'answer', value: { option } };
   const amount = readAmount({ ...input, attempt: 1 });
   if (amount.kind === 'answer') return { kind: 'answer', value: { amount: amount.value } };
-  if (/\p{Nd}/u.test(text) || Array.isArray(state['candidates'])) return amount;
+  const asks = state['candidates'];
+  if (/\p{Nd}/u.test(text) || (Array.isArray(asks) && asks.length > 0)) return amount;
   return { kind: 'again', reply: numbered(words(context, 'payment.retryAnother'), labels) };
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { paidTodayWords } from '../../locales/id/payments.js';
+import { paidTodayPhrases } from '../../locales/id/payments.js';
 import { type DateResult, recognizeDate } from './date.js';
 import { daysOf } from './dateResult.js';
 import { standardWords } from './normalize.js';
@@ -15,17 +15,25 @@ export type PastDayResult =
 /** How many days back a day without its month or year is looked for: a weekday, a day of the month, a day of the year. */
 const reaches = [6, 30, 364];
 const mostCandidates = 5;
+const todayPhrases = paidTodayPhrases.map((phrase) => ` ${standardWords(phrase).join(' ')} `);
+
+interface Options {
+  /** The question was for a day, so a bare "17" is the 17th. */
+  readonly bareIsDay?: boolean;
+}
 
 /**
  * Reads the answer to "on which day was it?" relative to `today`. What names no year, month or week is its last
  * occurrence, today included: on 21 November "tgl 25" is 25 October. "barusan" and "tadi pagi" are today.
  */
-export function recognizePastDay(text: string, today: Temporal.PlainDate): PastDayResult {
-  const said = recognizeDate(text, today, { bareIsDay: true });
-  const isNow = standardWords(text).some((word) => paidTodayWords.has(word));
+export function recognizePastDay(text: string, today: Temporal.PlainDate, options: Options = {}): PastDayResult {
+  const said = recognizeDate(text, today, options);
+  const message = ` ${standardWords(text).join(' ')} `;
+  const isNow = todayPhrases.some((phrase) => message.includes(phrase));
   if (said.kind === 'none' || said.kind === 'invalid' || said.kind === 'range')
     return isNow && said.kind === 'none' ? { kind: 'value', date: today } : { kind: 'none' };
-  const past = daysOf(said).flatMap((date) => (isFuture(date, today) ? (lastOccurrence(text, today) ?? []) : date));
+  const gone = daysOf(said).filter((date) => !isFuture(date, today));
+  const past = gone.length > 0 ? gone : [lastOccurrence(text, today, options)].filter((date) => date !== undefined);
   const days = past.filter((date, index) => past.findIndex((other) => other.equals(date)) === index);
   const [date] = days;
   if (days.length > 1) return { kind: 'ambiguous', candidates: latestFirst(days) };
@@ -35,18 +43,18 @@ export function recognizePastDay(text: string, today: Temporal.PlainDate): PastD
 }
 
 /** The same words read some time earlier; words that move with the day ("besok") name no day gone by. */
-function lastOccurrence(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+function lastOccurrence(text: string, today: Temporal.PlainDate, options: Options): Temporal.PlainDate | undefined {
   for (const days of reaches) {
     const then = today.subtract({ days });
-    const [date] = theDay(text, then);
-    const [moved] = theDay(text, then.subtract({ days: 1 }));
+    const [date] = theDay(text, then, options);
+    const [moved] = theDay(text, then.subtract({ days: 1 }), options);
     if (date !== undefined && !isFuture(date, today) && moved?.equals(date) === true) return date;
   }
   return undefined;
 }
 
-function theDay(text: string, from: Temporal.PlainDate): readonly Temporal.PlainDate[] {
-  const result: DateResult | { readonly kind: 'none' } = recognizeDate(text, from, { bareIsDay: true });
+function theDay(text: string, from: Temporal.PlainDate, options: Options): readonly Temporal.PlainDate[] {
+  const result: DateResult | { readonly kind: 'none' } = recognizeDate(text, from, options);
   return result.kind === 'value' ? [result.date] : [];
 }
 

@@ -87,8 +87,20 @@ export const howToPayPhrases: readonly string[] = [
   'how do i',
 ];
 
-/** Words that mean the day of the message when a payment was made. */
-export const paidTodayWords: ReadonlySet<string> = new Set(['barusan', 'tadi', 'sekarang', 'today', 'just']);
+/** What means the day of the message when a payment was made. */
+export const paidTodayPhrases: readonly string[] = [
+  'barusan',
+  'brusan',
+  'tadi',
+  'td',
+  'tdi',
+  'sekarang',
+  'baru saja',
+  'baru aja',
+  'just now',
+  'just paid',
+  'just sent',
+];
 
 /** Words in front of a way to pay. */
 export const channelLeads: ReadonlySet<string> = new Set(

@@ -68,6 +68,10 @@ export const payment: Words<typeof source> = {
     'You have already reported the payment of {{amount}} on {{date}} for {{debt}} as number {{reference}}. The money is not on our records yet; we answer by {{answerBy}}.',
   uncertainDay: 'The holidays of {{years}} are not known to us yet, so the day of the answer may move by some days.',
   lastPosted: 'The last payment on record: {{amount}} on {{date}}.',
+  postedLately: 'The last payments on our records:',
+  lastPostedOn: '• {{debt}} (ref. {{reference}}): {{amount}} on {{date}}',
+  nonePosted: '• {{debt}} (ref. {{reference}}): none yet',
+  reportIt: 'If your payment is not among them, write "made a transfer"; I note it and we match it.',
   takenAfter:
     'A payment counts from the day the money comes in, not from the day of our answer. Keep the receipt; ask at any time by writing "status pembayaran".',
   news: 'The payment of {{amount}} for {{debt}} that you reported ({{reference}}) has come in and was posted on {{posted}}.',

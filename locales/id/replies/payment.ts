@@ -66,6 +66,10 @@ export const payment = {
     'Pembayaran {{amount}} tanggal {{date}} untuk {{debt}} sudah Anda laporkan dengan nomor {{reference}}. Uangnya belum terlihat di catatan kami; jawaban kami paling lambat {{answerBy}}.',
   uncertainDay: 'Hari libur tahun {{years}} belum kami ketahui, jadi tanggal jawaban bisa bergeser beberapa hari.',
   lastPosted: 'Pembayaran terakhir yang tercatat: {{amount}} pada {{date}}.',
+  postedLately: 'Pembayaran terakhir yang tercatat di catatan kami:',
+  lastPostedOn: '• {{debt}} (ref. {{reference}}): {{amount}} pada {{date}}',
+  nonePosted: '• {{debt}} (ref. {{reference}}): belum ada',
+  reportIt: 'Bila pembayaran Anda belum ada di situ, tulis "sudah transfer"; saya catat dan kami mencocokkannya.',
   takenAfter:
     'Pembayaran dihitung dari hari uangnya masuk, bukan dari hari jawaban kami. Simpan buktinya; tanyakan kapan saja dengan menulis "status pembayaran".',
   news: 'Pembayaran {{amount}} untuk {{debt}} yang Anda laporkan ({{reference}}) sudah kami terima dan tercatat pada {{posted}}.',
