@@ -32,13 +32,11 @@ export async function renderDisputeReceipt(content: DisputeReceiptContent, verif
   notice(sheet, fill(text.notice, { creditor }));
   heading(sheet, text.register.heading);
   register(sheet, content);
-  heading(sheet, text.identity.heading);
   pairs(sheet, [
     [text.identity.name, debtor.name],
     [words.parties.customerNumber, debtor.customerNumber],
     [text.identity.phone, maskNumber(debtor.phoneEnding)],
   ]);
-  heading(sheet, text.office.heading);
   pairs(sheet, [
     [text.office.name, fill(text.office.unit, { creditor })],
     [text.office.phone, content.officePhone],
@@ -55,9 +53,7 @@ export async function renderDisputeReceipt(content: DisputeReceiptContent, verif
   heading(sheet, text.deadline.heading);
   deadline(sheet, content);
   heading(sheet, text.rights.heading);
-  bullets(sheet, Object.values(text.rights.items));
-  heading(sheet, text.complaints.heading);
-  bullets(sheet, [words.complaints.ojk, words.complaints.laps]);
+  bullets(sheet, [...Object.values(text.rights.items), words.complaints.ojk, words.complaints.laps]);
   verification(sheet, { url: verifyUrl, sha256: contentHash(content), creditor });
   return sheet.finish();
 }

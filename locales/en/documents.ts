@@ -235,9 +235,8 @@ export const documents = {
       product: 'Type of product',
       case: 'Case number',
     },
-    identity: { heading: 'Identity of the customer', name: 'Name', phone: 'Phone number' },
+    identity: { name: 'Name', phone: 'Phone number' },
     office: {
-      heading: 'Officer in charge',
       name: 'Officer',
       unit: 'Customer Complaints Unit of {{creditor}}',
       phone: 'Office phone',
@@ -280,10 +279,9 @@ export const documents = {
       items: {
         follow:
           'You can follow the objection, add evidence or withdraw it at any time in the Rembuk conversation: write “objection status”.',
-        free: 'Objections and complaints are free of charge and need no middleman.',
+        free: 'Objections and complaints are free of charge and need no middleman. If you are not satisfied with our answer, you can contact:',
       },
     },
-    complaints: { heading: 'If you are not satisfied with the answer' },
   },
   payoff: {
     title: 'Payoff Letter',

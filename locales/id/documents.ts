@@ -238,9 +238,8 @@ export const documents = {
       product: 'Jenis produk',
       case: 'Nomor perkara',
     },
-    identity: { heading: 'Identitas nasabah', name: 'Nama', phone: 'Nomor telepon' },
+    identity: { name: 'Nama', phone: 'Nomor telepon' },
     office: {
-      heading: 'Petugas yang menangani',
       name: 'Petugas',
       unit: 'Unit Penanganan Pengaduan Nasabah {{creditor}}',
       phone: 'Telepon kantor',
@@ -283,10 +282,9 @@ export const documents = {
       items: {
         follow:
           'Anda dapat melihat keadaan keberatan, menambah bukti, atau menariknya kapan saja di percakapan Rembuk: tulis “status keberatan”.',
-        free: 'Keberatan dan pengaduan tidak dipungut biaya, dan tidak memerlukan perantara.',
+        free: 'Keberatan dan pengaduan tidak dipungut biaya, dan tidak memerlukan perantara. Bila tidak puas dengan jawaban kami, Anda dapat menghubungi:',
       },
     },
-    complaints: { heading: 'Bila Anda tidak puas dengan jawaban' },
   },
   payoff: {
     title: 'Surat Keterangan Lunas',
