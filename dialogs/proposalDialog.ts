@@ -9,12 +9,13 @@ import { orNothing, readAmount, skippable } from './prompts/amountReader.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import { readPlan, readReason, readStart, type WantedPlan } from './prompts/proposalReader.js';
-import { dayOf, latestStart, monthsFor, type ProposalFacts } from './proposal/assess.js';
+import { dayOf, monthsFor, type ProposalFacts, told } from './proposal/assess.js';
 import { afterCounter, conclude } from './proposal/conclude.js';
+import { correctable } from './proposal/correctable.js';
+import { incomeQuestion, planQuestion, startQuestion, waitingText } from './proposal/questions.js';
 import { describeProposal } from './proposal/review.js';
 import type { Step } from './repairDialog.js';
 import { bubble, dayText, numbered, rupiah, say, words } from './replies.js';
-import { safeRoom } from './safeRoom.js';
 import type { Services } from './services.js';
 import { sessionOf, verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
@@ -47,12 +48,7 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
     this.addDialog(new AnswerPrompt<number | null>('amount', skippable(readAmount)));
     this.addDialog(new AnswerPrompt<number | null>('amountOrNothing', skippable(orNothing(readAmount))));
     this.addDialog(new AnswerPrompt<string | null>('reason', readReason));
-    const name = (_context: TurnContext, value: unknown): string => rupiah(Number(value));
-    this.correct(
-      { slot: 'income', name: 'income', read: skippable(readAmount), say: name },
-      { slot: 'necessities', name: 'necessities', read: skippable(orNothing(readAmount)), say: name },
-      { slot: 'otherInstalments', name: 'otherInstalments', read: skippable(orNothing(readAmount)), say: name },
-    );
+    this.correct(...correctable);
     this.steps(
       [
         this.askDebt,
@@ -105,14 +101,8 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
       ({ facilityId, status }) => facilityId === account?.facility.id && status === 'waiting',
     );
     if (account === undefined || open === undefined) return step.next();
-    const { answerBy, reference } = open;
-    const question = words(context, 'proposal.already', {
-      reference,
-      debt: debtName(context, account.facility),
-      date: answerBy === null ? '' : dayText(context, answerBy),
-    });
     const labels = [words(context, 'proposal.replace'), words(context, 'proposal.leave')];
-    return this.ask(step, 'replace', 'replace', numbered(question, labels), { labels });
+    return this.ask(step, 'replace', 'replace', numbered(waitingText(context, account, open), labels), { labels });
   }
 
   private async askPlan(step: Step<ProposalSlots>): Promise<DialogTurnResult> {
@@ -121,43 +111,28 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
     if (step.options.replace === 1) return this.done(step);
     const account = await this.chosen(step);
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
-    const { today } = turnInfo(context);
-    const owed = bill(account, today, this.services.policyOn(today));
-    const room = safeRoom(context, owed);
-    const question = words(context, 'proposal.askPlan', {
-      debt: debtName(context, account.facility),
-      total: rupiah(owed.total),
-    });
-    // What was worked out to be safe is put forward, not taken for the answer.
-    const safe = room === null || room === 0 ? [] : [Math.min(room, owed.total)];
-    const labels = safe.map((amount) => words(context, 'proposal.perMonth', { amount: rupiah(amount) }));
-    return this.ask(step, 'plan', 'plan', bubble(question, labels));
+    return this.ask(step, 'plan', 'plan', planQuestion(context, this.services, account).prompt);
   }
 
   private async askStart(step: Step<ProposalSlots>): Promise<DialogTurnResult> {
     this.keep(step, 'plan');
-    const { context } = step;
-    const { today } = turnInfo(context);
-    const latest = latestStart(today);
-    const question = words(context, 'proposal.askStart', { latest: dayText(context, latest) });
-    const labels = [dayText(context, today.add({ months: 1 }))];
-    return this.ask(step, 'start', 'start', bubble(question, labels), { latest: latest.toString() });
+    const account = await this.chosen(step);
+    const { plan } = step.options;
+    if (account === undefined || plan === undefined) return this.askAgain(step, 'plan');
+    const { prompt, validations } = startQuestion(step.context, this.services, account, plan);
+    return this.ask(step, 'start', 'start', prompt, validations);
   }
 
   /** For one payment whether the money is there; for instalments what comes in a month. */
   private async askMoney(step: Step<ProposalSlots>): Promise<DialogTurnResult> {
     this.keep(step, 'start');
     const { context } = step;
-    if (step.options.plan?.once === true) {
-      const labels = [words(context, 'proposal.ready'), words(context, 'proposal.notReady')];
-      return this.ask(step, 'ready', 'ready', numbered(words(context, 'proposal.askReady'), labels), { labels });
-    }
-    return this.ask(
-      step,
-      'income',
-      'amount',
-      bubble(words(context, 'proposal.askIncome'), [words(context, 'simulation.skip')]),
-    );
+    const { plan, start } = step.options;
+    if (start === undefined) return this.askAgain(step, 'start');
+    if (plan?.once !== true) return this.ask(step, 'income', 'amount', incomeQuestion(context, start).prompt);
+    const labels = [words(context, 'proposal.ready'), words(context, 'proposal.notReady')];
+    const question = words(context, 'proposal.askReady', { date: dayText(context, dayOf(start)) });
+    return this.ask(step, 'ready', 'ready', numbered(question, labels), { labels });
   }
 
   private async askNecessities(step: Step<ProposalSlots>): Promise<DialogTurnResult> {
@@ -246,25 +221,14 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
   private async facts(step: Step<ProposalSlots>): Promise<{ account: Account; facts: ProposalFacts } | undefined> {
     const { context } = step;
     const account = await this.chosen(step);
-    const { plan, start, ready, income, necessities, otherInstalments, reason } = step.options;
+    const { plan, start } = step.options;
     if (account === undefined || plan === undefined || start === undefined) return undefined;
     const { brokenPromises } = await this.standing(context, account);
     const agreements = await ownAgreements(context, this.services);
+    const inForce = agreements.some(({ facilityId }) => facilityId === account.facility.id);
     const months = monthsFor(context, this.services, account, plan);
-    return {
-      account,
-      facts: {
-        plan: { payment: plan.payment, months, firstDueDate: dayOf(start) },
-        once: plan.once,
-        ready: ready === 0,
-        income: income ?? null,
-        necessities: necessities ?? null,
-        otherInstalments: otherInstalments ?? null,
-        reason: reason ?? null,
-        brokenPromises,
-        inForce: agreements.some(({ facilityId }) => facilityId === account.facility.id),
-      },
-    };
+    const asked = { payment: plan.payment, months, firstDueDate: dayOf(start) };
+    return { account, facts: { ...told(step.options), plan: asked, once: plan.once, brokenPromises, inForce } };
   }
 
   private standing(context: TurnContext, { facility }: Account): ReturnType<Services['proposals']['standing']> {

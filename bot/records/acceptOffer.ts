@@ -13,6 +13,7 @@ import { debtorById } from './debtors.js';
 import { storeDocument } from './documents.js';
 import { basisHash, offerHash } from './offerHashes.js';
 import { newReference, type RandomInt } from './references.js';
+import { isApprovedChange, replaceAgreement } from './replaceAgreement.js';
 import { termsFromJson, termsToJson } from './terms.js';
 import { dayOf, isoInstant, storableText } from './values.js';
 
@@ -61,7 +62,9 @@ export async function acceptOffer(
   const account = await accountOf(client, input.debtorId, offer.facility_id);
   if (account === undefined) return { kind: 'refused', code: 'unknown' };
   const taken = await agreementInForce(client, offer.facility_id);
-  if (taken !== undefined) return { kind: 'refused', code: 'taken', agreementId: taken.id };
+  const replaces =
+    taken !== undefined && (await isApprovedChange(client, offer.facility_id, termsFromJson(offer.terms), taken));
+  if (taken !== undefined && !replaces) return { kind: 'refused', code: 'taken', agreementId: taken.id };
 
   const policy = parts.policyOn(turn.today);
   const terms = termsFromJson(offer.terms);
@@ -76,6 +79,7 @@ export async function acceptOffer(
     });
     return { kind: 'refused', code };
   }
+  if (taken !== undefined) await replaceAgreement(client, turn, input.debtorId, taken);
   return {
     kind: 'accepted',
     agreementId: await conclude(client, turn, input, parts, { offer, account, policy, terms }),

@@ -30,6 +30,23 @@ export interface ProposalFacts {
   readonly inForce: boolean;
 }
 
+/** What of the household and its reasons was told; null for what was passed over. */
+export function told({
+  income = null,
+  necessities = null,
+  otherInstalments = null,
+  ready,
+  reason = null,
+}: {
+  readonly income?: number | null;
+  readonly necessities?: number | null;
+  readonly otherInstalments?: number | null;
+  readonly ready?: number;
+  readonly reason?: string | null;
+}): Pick<ProposalFacts, 'income' | 'necessities' | 'otherInstalments' | 'ready' | 'reason'> {
+  return { income, necessities, otherInstalments, ready: ready === 0, reason };
+}
+
 /** How a proposal was decided, ready to be written down and said. */
 export interface Decided {
   readonly submission: ProposalSubmission;

@@ -21,6 +21,8 @@ function words(text: string): string {
  */
 export function isCorrection(text: string, told: readonly number[]): boolean {
   const message = normalize(text).replace(opening, '');
+  // "ubah 2" picks a line of a review.
+  if (/^\s*(?:ubah|ganti|change)\s+\d\s*$/.test(message)) return false;
   const start = words(message);
   if (cues.some((cue) => start.startsWith(words(cue)))) return standardWords(message).length > 1;
   if (changed.test(start)) return true;

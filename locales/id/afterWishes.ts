@@ -6,5 +6,5 @@ export const afterWishes = {
   payoff:
     / (?:pelunasan|melunasi|dilunasi|dilunasin|lunasi|lunasin|pelunasannya) (?:\S+ ){0,3}(?:dipercepat|lebih cepat|lebih awal|sekarang|hari ini|semua|semuanya|seluruhnya) | pay off (?:early|earlier|now|everything) /,
   letters:
-    / (?:semua|daftar|lihat|minta|kirim) (?:\S+ ){0,2}surat (?:saya|lagi|lama|yang) | (?:semua|daftar) surat | all my letters /,
+    / (?:semua|daftar|lihat|minta|kirim) (?:\S+ ){0,2}surat (?:saya|lagi|lama|yang) | (?:semua|daftar) surat | (?:all my|list of) letters /,
 } as const;

@@ -18,7 +18,7 @@ export const agreements: Words<typeof source> = {
   why: 'Why this much?',
   change: 'Change the plan',
   payoff: 'Pay off earlier',
-  letters: 'All my letters',
+  letters: 'List of letters',
   whyPlain: '{{reference}}: {{amount}} ÷ {{months}} months = {{payment}} a month, without interest.',
   whyLast: 'The last instalment is {{last}}, because of rounding.',
   whyOnce: '{{reference}}: one payment of {{payment}}.',

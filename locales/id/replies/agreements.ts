@@ -15,7 +15,7 @@ export const agreements = {
   why: 'Kenapa segini?',
   change: 'Ubah rencana',
   payoff: 'Lunasi lebih cepat',
-  letters: 'Semua surat saya',
+  letters: 'Daftar surat',
   whyPlain: '{{reference}}: {{amount}} ÷ {{months}} bulan = {{payment}} per bulan, tanpa bunga.',
   whyLast: 'Angsuran terakhir {{last}}, karena pembulatan.',
   whyOnce: '{{reference}}: satu kali pembayaran {{payment}}.',

@@ -3,15 +3,18 @@ export const proposal = {
     'Berapa yang ingin Anda usulkan untuk {{debt}}? Tulis jumlah per bulan, misalnya "500 ribu per bulan", boleh dengan lamanya, misalnya "selama 6 bulan", atau "sekali bayar 5 juta". Tagihan hari ini {{total}}.',
   perMonth: '{{amount}} per bulan',
   retryPlan: 'Mohon tulis satu jumlah, misalnya "500 ribu per bulan" atau "sekali bayar 5 juta".',
-  askStart: 'Mulai tanggal berapa? Paling lambat {{latest}}.',
+  planMonthly: '{{payment}} per bulan, paling banyak {{months}} kali.',
+  planOnce: 'Sekali bayar {{payment}}.',
+  askStart: '{{plan}} Mulai tanggal berapa? Paling lambat {{latest}}.',
+  askPayDay: '{{plan}} Dibayar tanggal berapa? Paling lambat {{latest}}.',
   retryStart:
     'Tanggalnya belum terbaca. Tulis satu tanggal setelah hari ini dan paling lambat {{latest}}, misalnya "tanggal 25".',
   askReady:
-    'Apakah dananya sudah ada, tanpa meminjam dan tanpa memakai dana darurat? Anda tidak diminta mencari pinjaman.',
+    'Tanggal {{date}}. Apakah dananya sudah ada, tanpa meminjam dan tanpa memakai dana darurat? Anda tidak diminta mencari pinjaman.',
   ready: 'Ya, sudah ada',
   notReady: 'Belum ada',
   askIncome:
-    'Berapa penghasilan bersih Anda sebulan? Saya tanyakan supaya usulan ini aman untuk Anda. Bila Anda tulis "lewati", usulan ditimbang oleh petugas.',
+    'Mulai {{date}}. Berapa penghasilan bersih Anda sebulan? Saya tanyakan supaya usulan ini aman untuk Anda. Bila Anda tulis "lewati", usulan ditimbang oleh petugas.',
   askNecessities: 'Penghasilan {{income}}. Berapa kebutuhan pokok keluarga Anda sebulan? Boleh "lewati".',
   askOthers:
     'Kebutuhan pokok {{necessities}}. Berapa cicilan di luar utang ini sebulan? Tulis 0 bila tidak ada. Boleh "lewati".',
@@ -20,7 +23,7 @@ export const proposal = {
   retryReason: 'Mohon tulis satu kalimat, misalnya "omzet turun", atau "lewati".',
   review: 'Mohon tinjau usulan Anda untuk {{debt}}:',
   linePlan: '1. Pembayaran: {{scheme}}',
-  lineStart: '2. Mulai: {{date}}',
+  lineStart: '2. Pembayaran pertama: {{date}}',
   lineHousehold: '3. Sebulan: penghasilan {{income}}, kebutuhan {{necessities}}, cicilan lain {{others}}',
   lineHouseholdSkipped: '3. Keadaan keuangan: tidak disebutkan',
   lineReady: '3. Dana: sudah ada',
