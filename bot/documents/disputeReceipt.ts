@@ -43,13 +43,6 @@ export async function renderDisputeReceipt(content: DisputeReceiptContent, verif
   ]);
   heading(sheet, text.content.heading);
   told(sheet, content);
-  heading(sheet, text.evidence.heading);
-  if (content.evidence.length === 0) paragraph(sheet, text.evidence.none);
-  else
-    list(
-      sheet,
-      content.evidence.map((file, index) => ({ mark: `${index + 1}.`, text: fill(text.evidence.file, file) })),
-    );
   heading(sheet, text.deadline.heading);
   deadline(sheet, content);
   heading(sheet, text.rights.heading);
@@ -82,13 +75,18 @@ function register(sheet: Sheet, content: DisputeReceiptContent): void {
   ]);
 }
 
-/** The objection in the debtor's words, with the parts of the bill and the amount when they named any. */
+/** The objection in the debtor's words, with the parts, the amount and the files when there are any. */
 function told(sheet: Sheet, content: DisputeReceiptContent): void {
   pairs(sheet, [
     [text.content.category, text.content.categories[content.category]],
     [text.content.explanation, fill(text.content.quoted, { words: content.explanation })],
     ...content.items.map((item, index) => [index === 0 ? text.content.items : '', named(item)] as const),
     ...(content.amount === null ? [] : [[text.content.amount, formatRupiah(content.amount)] as const]),
+    ...(content.evidence.length === 0
+      ? [[text.content.evidence, text.content.noEvidence] as const]
+      : content.evidence.map(
+          (file, index) => [index === 0 ? text.content.evidence : '', fill(text.content.file, file)] as const,
+        )),
   ]);
 }
 

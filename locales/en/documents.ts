@@ -260,11 +260,9 @@ export const documents = {
       entry: '{{description}}, {{date}}, {{amount}}',
       line: '{{component}}, {{amount}}',
       amount: 'Amount in question',
-    },
-    evidence: {
-      heading: 'Evidence received',
-      none: 'No files yet. You can add them in the Rembuk conversation while the objection is looked into.',
-      file: '{{name}} (SHA-256 {{sha256}})',
+      evidence: 'Evidence received',
+      noEvidence: 'No files yet',
+      file: '{{name}}, SHA-256 {{sha256}}',
     },
     deadline: {
       heading: 'Deadline for the answer',
@@ -277,9 +275,8 @@ export const documents = {
     rights: {
       heading: 'Your rights',
       items: {
-        follow:
-          'You can follow the objection, add evidence or withdraw it at any time in the Rembuk conversation: write “objection status”.',
-        free: 'Objections and complaints are free of charge and need no middleman. If you are not satisfied with our answer, you can contact:',
+        follow: 'To see where it stands, add evidence or withdraw it: write “objection status” in Rembuk.',
+        free: 'Objections are free of charge. If you are not satisfied with our answer, you can contact:',
       },
     },
   },

@@ -263,11 +263,9 @@ export const documents = {
       entry: '{{description}}, {{date}}, {{amount}}',
       line: '{{component}}, {{amount}}',
       amount: 'Jumlah yang dipersoalkan',
-    },
-    evidence: {
-      heading: 'Bukti yang diterima',
-      none: 'Belum ada berkas. Anda dapat menambahkannya di percakapan Rembuk selama keberatan diperiksa.',
-      file: '{{name}} (SHA-256 {{sha256}})',
+      evidence: 'Bukti yang diterima',
+      noEvidence: 'Belum ada berkas',
+      file: '{{name}}, SHA-256 {{sha256}}',
     },
     deadline: {
       heading: 'Batas waktu jawaban',
@@ -280,9 +278,8 @@ export const documents = {
     rights: {
       heading: 'Hak Anda',
       items: {
-        follow:
-          'Anda dapat melihat keadaan keberatan, menambah bukti, atau menariknya kapan saja di percakapan Rembuk: tulis “status keberatan”.',
-        free: 'Keberatan dan pengaduan tidak dipungut biaya, dan tidak memerlukan perantara. Bila tidak puas dengan jawaban kami, Anda dapat menghubungi:',
+        follow: 'Melihat keadaan, menambah bukti, atau menarik keberatan: tulis “status keberatan” di Rembuk.',
+        free: 'Keberatan tidak dipungut biaya. Bila tidak puas dengan jawaban kami, Anda dapat menghubungi:',
       },
     },
   },

@@ -78,7 +78,7 @@ describe('what the receipt says', () => {
   test('a year without holidays, no files and nothing named are said or left out', async () => {
     const text = await read({ ...receipt, unknownYears: [2027], evidence: [], items: [], amount: null });
     expect(text).toContain('Hari libur tahun 2027 belum ditetapkan');
-    expect(text).toContain('Belum ada berkas.');
+    expect(text).toContain('Bukti yang diterima Belum ada berkas');
     expect(text).not.toContain('Bagian tagihan');
     expect(text).not.toContain('Jumlah yang dipersoalkan');
   });
