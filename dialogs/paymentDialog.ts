@@ -36,6 +36,8 @@ export interface PaymentSlots extends DebtSlots {
   /** What each line shown after the list of reports does. */
   actions?: readonly FlowRequest[];
   action?: number;
+  /** An objection or an agreement on the debt has been named. */
+  warned?: boolean;
   /** Rupiah that the debtor thinks of paying. */
   amount?: number;
   next?: AfterPreview;
@@ -126,7 +128,8 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
     const { facility } = account;
     // A debt under objection is not asked for: what follows only answers the question.
-    if (step.options.amount === undefined) {
+    if (step.options.warned !== true) {
+      step.options.warned = true;
       await sayPaused(context, this.services, facility);
       await this.sayAgreement(step, account);
     }
@@ -149,7 +152,8 @@ export class PaymentDialog extends DebtDialog<PaymentSlots> {
     const agreements = await ownAgreements(context, this.services);
     const inForce = agreements.find(({ facilityId }) => facilityId === facility.id);
     if (inForce === undefined) return;
-    await say(context, 'payment.agreement', { debt: debtName(context, facility), agreement: inForce.reference });
+    const key = step.options.show === 'where' ? 'payment.agreementPreview' : 'payment.agreement';
+    await say(context, key, { debt: debtName(context, facility), agreement: inForce.reference });
   }
 
   private async preview(step: Step<PaymentSlots>): Promise<DialogTurnResult> {

@@ -21,7 +21,10 @@ export interface CreditStanding {
   readonly daysPastDue: number;
   /** By days past due alone, whatever is recorded. */
   readonly byDays: Grade;
-  /** What follows by days alone while nothing is paid; null for a debt that is not late and for the last grade. */
+  /**
+   * The next grade that days alone lead to while nothing is paid, beyond the one that is recorded; null for a debt that is
+   * not late and for the last grade.
+   */
   readonly next: { readonly grade: Grade; readonly fromDay: number } | null;
 }
 
@@ -49,7 +52,7 @@ export function creditStanding(
 ): CreditStanding {
   const { daysPastDue, facilityId, grade, gradeSource } = bill(account, asOf, policy);
   const byDays = kolektibilitas(daysPastDue, policy);
-  const next = gradeRanges(policy).find((range) => range.grade === byDays + 1);
+  const next = gradeRanges(policy).find((range) => range.grade === Math.max(byDays, grade) + 1);
   return {
     facilityId,
     asOf,

@@ -73,7 +73,8 @@ export function describePreview(context: TurnContext, account: Account, preview:
   ];
   if (preview.credit > 0)
     lines.push(words(context, isRunning ? 'payment.credit' : 'payment.creditOver', { amount: rupiah(preview.credit) }));
-  if (preview.parts.length > 1) lines.push(words(context, 'payment.order'));
+  if (preview.parts.length > 1)
+    lines.push(words(context, facility.contract.kind === 'instalment' ? 'payment.order' : 'payment.orderWhole'));
   lines.push(
     words(context, isRunning ? 'payment.leftArrears' : 'payment.leftOutstanding', { left: rupiah(preview.left) }),
   );

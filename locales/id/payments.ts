@@ -26,6 +26,7 @@ export const whereItGoesPhrases: readonly string[] = [
   'dialokasikan',
   'pembagian pembayaran',
   'where does the money go',
+  'where does my money go',
   'where my money goes',
 ];
 
@@ -43,7 +44,8 @@ export const arrivedPatterns: readonly string[] = [
   'sudah|udah masuk|sampai|nyampe|diterima|terima|tercatat|terekam|terbaca',
   'masuk|sampai|nyampe|diterima|terima|tercatat belum|tidak|sudah',
   'belum masuk|sampai|nyampe|diterima|tercatat|tampil|muncul',
-  'status|cek|mutasi|konfirmasi pembayaran|transfer*|setor*|bayar*|laporan',
+  'status|cek|mutasi|konfirmasi|check pembayaran|payment|transfer*|setor*|bayar*|laporan',
+  'payment status',
   'received|arrived',
 ];
 

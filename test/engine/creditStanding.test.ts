@@ -32,6 +32,9 @@ describe('where a debt stands in credit quality', () => {
 
   test('a recorded grade is official, and what the days alone would say stands beside it', () => {
     expect(late(91, { recordedGrade: 5 })).toMatchObject({ grade: 5, source: 'recorded', byDays: 3 });
+    expect(late(79, { recordedGrade: 3 }).next).toEqual({ grade: 4, fromDay: 121 });
+    expect(late(121, { recordedGrade: 2 }).next).toEqual({ grade: 5, fromDay: 181 });
+    expect(late(91, { recordedGrade: 5 }).next).toBeNull();
     expect(late(0, { recordedGrade: 2 })).toMatchObject({ grade: 2, source: 'recorded', byDays: 1 });
   });
 

@@ -13,8 +13,9 @@ export const payment = {
   time: '{{hour}}.{{minute}}',
   counted:
     'Pembayaran dihitung pada hari uangnya masuk. Lewat jam itu, dihitung hari berikutnya. Biaya cara bayar tidak mengurangi tagihan.',
-  agreement:
-    'Perjanjian {{agreement}} untuk {{debt}} sedang berlaku: yang Anda bayar mengikuti jadwal perjanjian itu. Hitungan di sini menurut tagihan hari ini.',
+  agreement: 'Perjanjian {{agreement}} untuk {{debt}} sedang berlaku: yang Anda bayar mengikuti jadwal perjanjian itu.',
+  agreementPreview:
+    'Perjanjian {{agreement}} untuk {{debt}} sedang berlaku. Hitungan berikut menurut tagihan hari ini, bukan menurut jadwal perjanjian itu.',
   after: 'Sebelum membayar, saya bisa menunjukkan ke mana uang Anda masuk. Sudah membayar? Tulis "sudah transfer".',
   where: 'Ke mana uang saya masuk',
   paid: 'Saya sudah transfer',
@@ -33,6 +34,7 @@ export const payment = {
   credit: '• Menunggu angsuran berikutnya: {{amount}}',
   creditOver: '• Lebih dari yang tercatat: {{amount}}',
   order: 'Urutannya biaya, denda, bunga, lalu pokok, mulai dari angsuran yang paling lama.',
+  orderWhole: 'Urutannya biaya, denda, bunga, lalu pokok.',
   leftArrears: 'Tunggakan yang tersisa sesudahnya: {{left}}.',
   leftOutstanding: 'Tagihan yang tersisa sesudahnya: {{left}}.',
   another: 'Mau mencoba jumlah lain? Tuliskan jumlahnya, atau pilih:',
