@@ -1,11 +1,11 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { bill } from '../engine/bill.js';
 import type { Account } from '../engine/facility.js';
 import { debtName } from './describe/debt.js';
 import { amountIn, type CategoryAnswer, categoryOf, isAboutMoney } from './dispute/category.js';
 import { EvidenceDialog } from './dispute/evidenceDialog.js';
-import { megabytes } from './dispute/files.js';
+import { type HeldFile, megabytes } from './dispute/files.js';
 import { itemChoices } from './dispute/items.js';
 import { openDispute } from './dispute/ownDisputes.js';
 import { orUnknown, type ReviewAnswer, readCategory, readItems, readReview, readWhat } from './dispute/readers.js';
@@ -157,18 +157,19 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
     return this.ask(step, 'amount', 'amount', bubble(question, [words(context, 'dispute.skip')]));
   }
 
+  protected override evidenceQuestion(context: TurnContext, held: readonly HeldFile[]): Partial<Activity> {
+    const { files } = uploadLimits;
+    return held.length === 0
+      ? bubble(words(context, 'dispute.askEvidence', { files, size: megabytes }), [words(context, 'dispute.skip')])
+      : bubble(words(context, 'dispute.moreEvidence', { count: held.length, files }), [
+          words(context, 'dispute.finish'),
+          words(context, 'dispute.clear'),
+        ]);
+  }
+
   private askEvidence(step: Step<DisputeSlots>): Promise<DialogTurnResult> {
     this.keep(step, 'amount');
-    const { context, options } = step;
-    const { files } = uploadLimits;
-    const count = options.files?.length ?? 0;
-    const question =
-      count === 0
-        ? bubble(words(context, 'dispute.askEvidence', { files, size: megabytes }), [words(context, 'dispute.skip')])
-        : bubble(words(context, 'dispute.moreEvidence', { count, files }), [
-            words(context, 'dispute.finish'),
-            words(context, 'dispute.clear'),
-          ]);
+    const question = this.evidenceQuestion(step.context, step.options.files ?? []);
     return this.ask(step, 'evidence', 'evidence', question);
   }
 
@@ -176,7 +177,7 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
     this.keep(step, 'evidence');
     const { context, options } = step;
     if (options.evidence === 'clear') {
-      options.files = [];
+      await this.forgetFiles(context, options);
       await say(context, 'dispute.cleared');
       return this.askAgain(step, 'evidence');
     }

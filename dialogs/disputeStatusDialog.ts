@@ -53,6 +53,11 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
     return inner.beginDialog(this.initialDialogId, kept);
   }
 
+  protected override evidenceQuestion(context: TurnContext): Partial<Activity> {
+    const labels = [words(context, 'dispute.finish'), words(context, 'dispute.clear')];
+    return bubble(words(context, 'dispute.fileMore'), labels);
+  }
+
   private async askWhich(step: Step<StatusSlots>): Promise<DialogTurnResult> {
     const { context, options } = step;
     const disputes = await this.own(context);
@@ -123,16 +128,12 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
       await say(context, 'disputeStatus.full', { reference, files });
       return this.done(step);
     }
-    const count = options.files?.length ?? 0;
-    const question =
-      count === 0
-        ? bubble(words(context, 'disputeStatus.askAdd', { reference, left, size: megabytes }), [
-            words(context, 'dispute.finish'),
-          ])
-        : bubble(words(context, 'dispute.fileMore'), [
-            words(context, 'dispute.finish'),
-            words(context, 'dispute.clear'),
-          ]);
+    options.kept = evidence;
+    const held = options.files ?? [];
+    const first = bubble(words(context, 'disputeStatus.askAdd', { reference, left, size: megabytes }), [
+      words(context, 'dispute.finish'),
+    ]);
+    const question = held.length === 0 ? first : this.evidenceQuestion(context);
     return this.ask(step, 'evidence', 'evidence', question);
   }
 
@@ -160,7 +161,7 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
   private async add(step: Step<StatusSlots>, { reference }: Dispute): Promise<DialogTurnResult> {
     const { context, options } = step;
     if (options.evidence === 'clear') {
-      options.files = [];
+      await this.forgetFiles(context, options);
       await say(context, 'dispute.cleared');
       return this.askAgain(step, 'evidence');
     }

@@ -76,6 +76,15 @@ export class UploadRecords implements UploadService {
       fault === null ? { kind: 'kept', id, name } : { kind: 'refused', name, code: fault },
     );
   }
+
+  async forget(turn: TurnInfo, ids: readonly string[]): Promise<void> {
+    await withClient(this.#pool, (client) =>
+      client.query('delete from uploads where conversation_id = $1 and id = any($2::text[])', [
+        turn.conversationId,
+        ids,
+      ]),
+    );
+  }
 }
 
 async function insert(

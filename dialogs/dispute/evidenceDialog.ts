@@ -1,10 +1,12 @@
-import { type DialogContext, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
+import type { Activity, TurnContext } from 'botbuilder';
+import { type DialogContext, type DialogTurnResult, DialogTurnStatus, type PromptOptions } from 'botbuilder-dialogs';
 import { DebtDialog, type DebtSlots } from '../debtDialog.js';
 import { AnswerPrompt } from '../prompts/answerPrompt.js';
 import { recognizeControl } from '../recognizers/control.js';
 import type { Flow } from '../repairDialog.js';
 import type { Services } from '../services.js';
 import { waterfallSlots } from '../slots.js';
+import { turnInfo } from '../turnInfo.js';
 import { type HeldFile, hasFiles, takeFiles } from './files.js';
 import { type EvidenceAnswer, readEvidence } from './readers.js';
 
@@ -36,18 +38,32 @@ export abstract class EvidenceDialog<S extends EvidenceSlots> extends DebtDialog
     return false;
   }
 
+  /** The question for files, when `files` are held already. */
+  protected abstract evidenceQuestion(context: TurnContext, files: readonly HeldFile[]): Partial<Activity>;
+
+  /** Lets the files go that are held, so that what is given up or removed is kept nowhere. */
+  protected async forgetFiles(context: TurnContext, slots: EvidenceSlots): Promise<void> {
+    const ids = (slots.files ?? []).map(({ id }) => id);
+    slots.files = [];
+    if (ids.length > 0) await this.services.uploads.forget(turnInfo(context), ids);
+  }
+
   protected override async ahead(inner: DialogContext): Promise<DialogTurnResult | undefined> {
     const { context } = inner;
     const text = context.activity.text ?? '';
+    const control = recognizeControl(text);
     const open = inner.activeDialog?.id ?? '';
-    if (!hasFiles(context))
-      return this.isAnswer(open, text) && recognizeControl(text) === undefined ? inner.continueDialog() : undefined;
     const slots = waterfallSlots<EvidenceSlots>(inner);
+    if (!hasFiles(context)) {
+      if (control === 'cancel' || control === 'menu' || control === 'restart') await this.forgetFiles(context, slots);
+      return control === undefined && this.isAnswer(open, text) ? inner.continueDialog() : undefined;
+    }
     const asked = open === 'evidence';
     slots.files = await takeFiles(context, this.services, slots.files ?? [], slots.kept ?? 0, asked);
-    if (asked) return waiting;
-    if (text.trim() !== '') return undefined;
-    return this.goOnWithFiles(inner);
+    if (!asked) return text.trim() === '' ? this.goOnWithFiles(inner) : undefined;
+    const state: { options?: PromptOptions } | undefined = inner.activeDialog?.state;
+    if (state?.options !== undefined) state.options.prompt = this.evidenceQuestion(context, slots.files);
+    return waiting;
   }
 
   /** After files that came while another question was open: it is asked again. */

@@ -12,4 +12,6 @@ export type Upload =
 export interface UploadService {
   /** The files of this conversation by their ids, in that order; one that is not there is left out. */
   look(turn: TurnInfo, ids: readonly string[]): Promise<readonly Upload[]>;
+  /** Lets files of this conversation go that nobody has taken; doing it twice is no fault. */
+  forget(turn: TurnInfo, ids: readonly string[]): Promise<void>;
 }

@@ -141,6 +141,22 @@ describe('an objection in conversation', () => {
     expect(await talk('selesai')).toContain('Penjelasan: "potongan yang dijanjikan tidak ada"');
   });
 
+  test('what is given up or removed is kept nowhere', async () => {
+    const held = async (): Promise<number> => {
+      const { rows } = await database.pool.query<{ count: number }>('select count(*)::int as count from uploads');
+      return rows[0]?.count ?? -1;
+    };
+    await talk('bukan utang saya');
+    await send('', ['satu.pdf', '%PDF-1.4'], ['dua.pdf', '%PDF-1.4']);
+    expect(await held()).toBe(2);
+    expect(await talk('kenapa')).toContain('Bukti yang sudah ada: 2 dari 5 berkas.');
+    expect(await talk('hapus semua bukti')).toContain('Bukti yang tadi sudah dihapus.');
+    expect(await held()).toBe(0);
+    await send('', ['tiga.pdf', '%PDF-1.4']);
+    expect(await talk('batal')).toContain('Tidak ada yang tersimpan.');
+    expect(await held()).toBe(0);
+  });
+
   test('outside of a flow that takes files, and before the identity is known, a file asks for words', async () => {
     expect(await send('', ['foto.pdf', '%PDF-1.4'])).toContain('baru bisa membaca teks');
     await talk('keluar', 'halo');
