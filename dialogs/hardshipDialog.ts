@@ -107,6 +107,7 @@ export class HardshipDialog extends DebtDialog<HardshipSlots> {
     const reasons = hardshipReasons(options.told ?? '');
     if (options.heard !== true && reasons.length > 0) {
       options.heard = true;
+      if (reasons.includes('bereavement')) await say(context, 'hardship.condolence');
       await say(context, 'hardship.heard', { reasons: describeReasons(context, reasons) });
     }
     return this.ask(step, 'since', 'time', bubble(words(context, 'hardship.askSince')));

@@ -31,7 +31,17 @@ export type MenuRequest =
 
 /** The numbered lists a debtor can choose from outside of a flow, in their order. */
 const mainMenu = ['bill', 'dispute', 'simulate', 'offers', 'other'] as const;
-const otherMenu = ['agreements', 'disputeStatus', 'person', 'language', 'logout', 'backToMenu'] as const;
+const otherMenu = [
+  'agreements',
+  'disputeStatus',
+  'hardship',
+  'complaint',
+  'privacy',
+  'person',
+  'language',
+  'logout',
+  'backToMenu',
+] as const;
 
 export function mainLabels(context: TurnContext): string[] {
   return mainMenu.map((item) => words(context, `menu.${item}`));
@@ -124,6 +134,12 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
         return flow('agreements');
       case 'disputeStatus':
         return flow('disputeStatus');
+      case 'hardship':
+        return flow('hardship', focus(context));
+      case 'complaint':
+        return flow('complaint');
+      case 'privacy':
+        return flow('privacy');
       case 'person':
         return { kind: 'person' };
       case 'language':

@@ -3,6 +3,7 @@ import { type ForcedCase, recognizeContactWish, recognizeForcedCase } from './re
 import type { IntentName } from './recognizers/intents/intentNames.js';
 import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { type ReasonCode, recognizeReasons } from './recognizers/reason.js';
+import { recognizeWhoWrites } from './recognizers/whoWrites.js';
 import type { FlowRequest } from './repairDialog.js';
 import { say } from './replies.js';
 import type { Services } from './services.js';
@@ -84,7 +85,8 @@ function withoutIdentity(
   const wish = contactWish(text);
   if (wish !== undefined) return wish;
   if (complains) return collectorComplaint(text);
-  if (isWarning) return middlemanWarning();
+  // Who only doubts that this is the bank is answered where the identity is asked for.
+  if (isWarning && recognizeWhoWrites(text) !== 'official') return middlemanWarning();
   return stops ? { flow: 'privacy', slots: { topic: 'stop' } } : undefined;
 }
 

@@ -18,10 +18,12 @@ export interface TextOptions {
 
 type Read<T> = (input: ReaderInput) => Reading<T>;
 
-/** Reads what somebody tells in their own words; long numbers are masked. */
+/** Reads what somebody tells in their own words, as one line that can be quoted; long numbers are masked. */
 export function textReader({ phonesStay, retry, shortest = 2 }: TextOptions): Read<string> {
   return ({ context, text }) => {
-    const told = (phonesStay === true ? maskIncoming : maskIdentifiers)(text.trim());
+    const told = (phonesStay === true ? maskIncoming : maskIdentifiers)(text.trim())
+      .replace(/\s+/g, ' ')
+      .replaceAll('"', "'");
     const signs = told.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     return signs < shortest || recognizeControl(text) === 'skip'
       ? { kind: 'again', reply: bubble(retry(context)) }

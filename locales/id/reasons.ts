@@ -366,6 +366,7 @@ export const noReasonPatterns: readonly string[] = [
   'bank tutup|libur',
   'tutup jam|buku|pukul',
   'sudah bayar berapa|kapan|apa|dimana',
+  'sudah tidak|belum sanggup|mampu|bisa|kuat|kuasa bayar*|transfer*|setor*|lunas*|nyicil|cicil*',
   'tolong|bisa|minta|mau|silakan|nanti|kapan telpon*|telepon*|hubungi|bicara saya|nanti|kembali|besok|lagi',
 ];
 

@@ -14,6 +14,7 @@ export const hardship: Words<typeof source> = {
     'What makes paying hard at the moment? There may be more than one reason. Write "skip" if you prefer not to answer.',
   retryCause:
     'I have not caught the reason. For example: lost a job, business is slow, illness, a death in the family, a disaster. Use your own words, or "skip".',
+  condolence: 'We are sorry for your loss.',
   heard: 'What I understood: {{reasons}}. If there is another reason, tell me at any time.',
   askSince: 'Since when has it been like this? For example "since September" or "three months". You may "skip".',
   askUntil: 'When do you think it will get better? "I do not know yet" is fine too.',
@@ -25,8 +26,8 @@ export const hardship: Words<typeof source> = {
   help: 'We are looking for a way that makes it lighter. Answer in your own words, write "skip" to pass over a question, "cancel" to stop, or "person" to talk to someone.',
   summary: 'In short, for {{debt}} (ref. {{reference}}):',
   summaryReasons: '• Reasons: {{reasons}}',
-  summarySince: '• How long: {{since}}',
-  summaryUntil: '• Expected to get better: {{until}}',
+  summarySince: '• How long: "{{since}}"',
+  summaryUntil: '• Expected to get better: "{{until}}"',
   summaryHousehold: '• At home: {{people}}',
   summaryIncome: '• Income a month: {{income}}',
   summaryNecessities: '• Necessities a month: {{necessities}}',

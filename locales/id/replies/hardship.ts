@@ -11,6 +11,7 @@ export const hardship = {
     'Apa yang membuat pembayaran terasa berat? Boleh lebih dari satu sebab. Tulis "lewati" bila tidak ingin menjawab.',
   retryCause:
     'Saya belum menangkap sebabnya. Misalnya: kehilangan pekerjaan, usaha sepi, sakit, keluarga meninggal, bencana. Tulis dengan kata Anda sendiri, atau "lewati".',
+  condolence: 'Kami turut berduka cita.',
   heard: 'Yang saya tangkap: {{reasons}}. Bila ada sebab lain, sebutkan kapan saja.',
   askSince: 'Sejak kapan keadaan ini berlangsung? Misalnya "sejak September" atau "tiga bulan". Boleh "lewati".',
   askUntil: 'Kira-kira kapan keadaan membaik? "Belum tahu" juga tidak apa-apa.',
@@ -22,8 +23,8 @@ export const hardship = {
   help: 'Kita sedang mencari jalan yang meringankan. Jawab dengan kata Anda sendiri, tulis "lewati" untuk melewati pertanyaan, "batal" untuk berhenti, atau "petugas" untuk bicara dengan orang.',
   summary: 'Ringkasan untuk {{debt}} (ref. {{reference}}):',
   summaryReasons: '• Sebab: {{reasons}}',
-  summarySince: '• Lamanya: {{since}}',
-  summaryUntil: '• Perkiraan membaik: {{until}}',
+  summarySince: '• Lamanya: "{{since}}"',
+  summaryUntil: '• Perkiraan membaik: "{{until}}"',
   summaryHousehold: '• Di rumah: {{people}}',
   summaryIncome: '• Penghasilan sebulan: {{income}}',
   summaryNecessities: '• Kebutuhan pokok sebulan: {{necessities}}',
