@@ -49,7 +49,7 @@ const closedPrompts: ReadonlySet<string> = new Set([
 const certainAbove = 0.85;
 const asking =
   /\?|(?:^| )(?:berapa|apa|apakah|bagaimana|kenapa|kapan|mana|siapa|what|how|why|when|where|which)(?: |$)/u;
-const wishing = /^(?:(?:saya|kak|pak|bu|min|btw|oh|iya|eh) )*(?:mau|minta|tolong|lihat|coba|bisa|boleh|ada) /u;
+const wishing = /^(?:(?:saya|kak|pak|bu|min|btw|oh|iya|eh) )*(?:mau|minta|tolong|lihat|coba|bisa|boleh|ada|hitung|ajukan|simulasi|cek) /u;
 
 interface OpenPrompt {
   readonly id: string;
