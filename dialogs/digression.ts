@@ -49,7 +49,8 @@ const closedPrompts: ReadonlySet<string> = new Set([
 const certainAbove = 0.85;
 const asking =
   /\?|(?:^| )(?:berapa|apa|apakah|bagaimana|kenapa|kapan|mana|siapa|what|how|why|when|where|which)(?: |$)/u;
-const wishing = /^(?:(?:saya|kak|pak|bu|min|btw|oh|iya|eh) )*(?:mau|minta|tolong|lihat|coba|bisa|boleh|ada|hitung|ajukan|simulasi|cek) /u;
+const wishing =
+  /^(?:(?:saya|kak|pak|bu|min|btw|oh|iya|eh) )*(?:mau|minta|tolong|lihat|coba|bisa|boleh|ada|hitung|ajukan|simulasi|cek) /u;
 
 interface OpenPrompt {
   readonly id: string;
@@ -90,7 +91,8 @@ export function digressionIn(inner: DialogContext, text: string, own: readonly s
     const [wish] = understood(context, part).wishes;
     if (wish === undefined || wish.score < certainAbove) return undefined;
     const told = telling.has(wish.name) && closedPrompts.has(prompt.id);
-    if (!told && !(interrupting.has(wish.name) && isRequest(part))) return undefined;
+    const asked = wish.name === 'change_language' || isRequest(part);
+    if (!told && !(interrupting.has(wish.name) && asked)) return undefined;
     const request = requestFor(context, wish.name, part);
     return request?.kind === 'flow' && own.includes(request.request.flow) ? undefined : request;
   };

@@ -120,7 +120,8 @@ function choice(context: TurnContext, text: string): MenuRequest | undefined {
   if (menu === 'which') {
     const index = recognizeOption(text, whichLabels(context));
     const picked = choices[index ?? -1];
-    if (picked !== undefined) return requestFor(context, picked, text);
+    // The choice says what is wished; its number says nothing else.
+    if (picked !== undefined) return requestFor(context, picked, '');
     if (index !== undefined) return { kind: 'menu' };
   }
   if (menu === 'rating') {
