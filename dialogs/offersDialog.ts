@@ -99,11 +99,14 @@ export class OffersDialog extends DebtDialog<OffersSlots> {
     const [first] = offers;
     const until = first === undefined ? '' : dayText(context, first.terms.validUntil);
     step.options.shown = { packageIds: terms.map(({ packageId }) => packageId), until };
+    const notes = [
+      ...(room !== null && !terms.some((one) => fits(one, room)) ? [words(context, 'offers.noneSafe')] : []),
+      ...(owed.nextInstalment === null ? [] : [words(context, 'offers.running')]),
+    ];
     const lines = [
       words(context, 'offers.intro', { debt: debtName(context, facility), total: rupiah(owed.total), until }),
       ...offers.map((offer, index) => describeOffer(context, offer, index + 1, room)),
-      ...(room !== null && !terms.some((one) => fits(one, room)) ? [words(context, 'offers.noneSafe')] : []),
-      ...(owed.nextInstalment === null ? [] : [words(context, 'offers.running')]),
+      ...(notes.length === 0 ? [] : [notes.join(' ')]),
       words(context, 'offers.credit'),
     ];
     await context.sendActivity(bubble(lines.join('\n')));

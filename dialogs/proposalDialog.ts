@@ -5,6 +5,7 @@ import type { Account } from '../engine/facility.js';
 import { DebtDialog, type DebtSlots } from './debtDialog.js';
 import { debtName } from './describe/debt.js';
 import { ownAgreements } from './ownRecords.js';
+import type { Proposal } from './ports/proposals.js';
 import { orNothing, readAmount, skippable } from './prompts/amountReader.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
@@ -96,10 +97,7 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
     if (step.options.replace !== undefined) return step.next();
     const { context } = step;
     const account = await this.chosen(step);
-    const proposals = await this.services.proposals.list(verifiedDebtor(context).id);
-    const open = proposals.find(
-      ({ facilityId, status }) => facilityId === account?.facility.id && status === 'waiting',
-    );
+    const open = await this.waiting(step);
     if (account === undefined || open === undefined) return step.next();
     const labels = [words(context, 'proposal.replace'), words(context, 'proposal.leave')];
     return this.ask(step, 'replace', 'replace', numbered(waitingText(context, account, open), labels), { labels });
@@ -108,7 +106,10 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
   private async askPlan(step: Step<ProposalSlots>): Promise<DialogTurnResult> {
     this.keep(step, 'replace');
     const { context } = step;
-    if (step.options.replace === 1) return this.done(step);
+    if (step.options.replace === 1) {
+      await say(context, 'proposal.left', { reference: (await this.waiting(step))?.reference ?? '' });
+      return this.done(step);
+    }
     const account = await this.chosen(step);
     if (account === undefined) return this.askAgain(step, 'facilityId', 'facilityIndex');
     return this.ask(step, 'plan', 'plan', planQuestion(context, this.services, account).prompt);
@@ -229,6 +230,12 @@ export class ProposalDialog extends DebtDialog<ProposalSlots> {
     const months = monthsFor(context, this.services, account, plan);
     const asked = { payment: plan.payment, months, firstDueDate: dayOf(start) };
     return { account, facts: { ...told(step.options), plan: asked, once: plan.once, brokenPromises, inForce } };
+  }
+
+  /** The proposal on this debt that a person has yet to answer. */
+  private async waiting({ context, options }: Step<ProposalSlots>): Promise<Proposal | undefined> {
+    const proposals = await this.services.proposals.list(verifiedDebtor(context).id);
+    return proposals.find(({ facilityId, status }) => facilityId === options.facilityId && status === 'waiting');
   }
 
   private standing(context: TurnContext, { facility }: Account): ReturnType<Services['proposals']['standing']> {

@@ -19,14 +19,15 @@ export function describeProposal(
   const { once, plan, ready, reason } = facts;
   const { today } = turnInfo(context);
   const terms = planTerms(services, account, plan, today);
-  const rest =
-    terms?.discount ?? Math.max(0, bill(account, today, services.policyOn(today)).total - plan.payment * plan.months);
+  const owed = bill(account, today, services.policyOn(today));
+  const rest = terms?.discount ?? Math.max(0, owed.total - plan.payment * plan.months);
   return [
     words(context, 'proposal.review', { debt: debtName(context, account.facility) }),
     words(context, 'proposal.linePlan', { scheme: describePlanFrom(context, services, account, plan) }),
     words(context, 'proposal.lineStart', { date: dayText(context, plan.firstDueDate) }),
     once ? words(context, ready ? 'proposal.lineReady' : 'proposal.lineNotReady') : household(context, facts),
     reason === null ? words(context, 'proposal.lineNoReason') : words(context, 'proposal.lineReason', { reason }),
+    ...(owed.nextInstalment === null ? [] : [words(context, 'proposal.running')]),
     ...(rest > 0 ? [words(context, 'proposal.unclear', { rest: rupiah(rest) })] : []),
   ].join('\n');
 }

@@ -10,6 +10,6 @@ export const letters: Words<typeof source> = {
   payoff_letter: 'Payoff letter {{reference}}',
   other: 'Letter {{reference}}',
   newStatement: 'A new bill statement',
-  ready: 'Here is: {{letter}}. The link works for a short while; ask again at any time.',
+  ready: '{{letter}}. The link works for a short while; ask again at any time.',
   payoffReady: 'Payoff letter of {{debt}} (ref. {{reference}}):',
 };

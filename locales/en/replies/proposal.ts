@@ -5,7 +5,6 @@ export const proposal: Words<typeof source> = {
   askPlan:
     'What would you like to propose for {{debt}}? Write a sum a month, for example "500 thousand a month", if you like with how long, for example "for 6 months", or "5 million in one payment". The bill today is {{total}}.',
   perMonth: '{{amount}} a month',
-  retryPlan: 'Please write one sum, for example "500 thousand a month" or "5 million in one payment".',
   planMonthly: '{{payment}} a month, at most {{months}} times.',
   planOnce: '{{payment}} in one payment.',
   askStart: '{{plan}} From which day on? {{latest}} at the latest.',
@@ -32,11 +31,11 @@ export const proposal: Words<typeof source> = {
   lineNotReady: '3. Money: not there yet',
   lineReason: '4. Reason: {{reason}}',
   lineNoReason: '4. Reason: not told',
+  running: 'The running monthly instalment is paid besides this plan.',
   unclear: 'With this plan {{rest}} of the bill stays unpaid, so you ask for that part to be forgiven.',
   notBinding: 'Sending a proposal binds nobody yet and acknowledges nothing.',
   send: 'Send the proposal',
   change: 'Change {{number}}',
-  once: '{{amount}} in one payment',
   accepted:
     'Proposal {{reference}} for {{debt}} is within what the bank allows: {{scheme}}. It is not an agreement yet. Please review it first; this plan can be agreed on until {{until}}.',
   revised: 'I cannot accept proposal {{reference}} as it stands, because {{why}}.',

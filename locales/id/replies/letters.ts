@@ -7,6 +7,6 @@ export const letters = {
   payoff_letter: 'Surat keterangan lunas {{reference}}',
   other: 'Surat {{reference}}',
   newStatement: 'Rincian tagihan terbaru',
-  ready: 'Ini {{letter}}. Tautannya berlaku sebentar; minta lagi kapan saja.',
+  ready: '{{letter}}. Tautannya berlaku sebentar; minta lagi kapan saja.',
   payoffReady: 'Surat keterangan lunas {{debt}} (ref. {{reference}}):',
 } as const;

@@ -2,7 +2,6 @@ export const proposal = {
   askPlan:
     'Berapa yang ingin Anda usulkan untuk {{debt}}? Tulis jumlah per bulan, misalnya "500 ribu per bulan", boleh dengan lamanya, misalnya "selama 6 bulan", atau "sekali bayar 5 juta". Tagihan hari ini {{total}}.',
   perMonth: '{{amount}} per bulan',
-  retryPlan: 'Mohon tulis satu jumlah, misalnya "500 ribu per bulan" atau "sekali bayar 5 juta".',
   planMonthly: '{{payment}} per bulan, paling banyak {{months}} kali.',
   planOnce: 'Sekali bayar {{payment}}.',
   askStart: '{{plan}} Mulai tanggal berapa? Paling lambat {{latest}}.',
@@ -30,11 +29,11 @@ export const proposal = {
   lineNotReady: '3. Dana: belum ada',
   lineReason: '4. Alasan: {{reason}}',
   lineNoReason: '4. Alasan: tidak disebutkan',
+  running: 'Angsuran bulanan yang sedang berjalan tetap dibayar di luar rencana ini.',
   unclear: 'Dengan rencana ini {{rest}} dari tagihan tidak terbayar, jadi Anda meminta bagian itu dihapus.',
   notBinding: 'Mengirim usulan belum mengikat siapa pun dan bukan pengakuan utang.',
   send: 'Kirim usulan',
   change: 'Ubah {{number}}',
-  once: 'sekali bayar {{amount}}',
   accepted:
     'Usulan {{reference}} untuk {{debt}} sesuai dengan ketentuan bank: {{scheme}}. Ini belum perjanjian. Silakan tinjau dulu; rencana ini bisa disetujui sampai {{until}}.',
   revised: 'Usulan {{reference}} belum bisa saya terima seperti tertulis, karena {{why}}.',
