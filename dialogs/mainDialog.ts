@@ -30,6 +30,7 @@ import { say, words } from './replies.js';
 import type { Services } from './services.js';
 import { sessionOf } from './session.js';
 import { SimulationDialog } from './simulationDialog.js';
+import { openSlots } from './slots.js';
 import { turnInfo } from './turnInfo.js';
 import { setRecognizer, understood } from './understood.js';
 import { openForcedCase, type Urgent, urgentIn } from './urgent.js';
@@ -159,10 +160,20 @@ export class MainDialog extends ComponentDialog {
     const { context } = inner;
     if (request.kind === 'flow')
       return this.after(inner, await inner.beginDialog(request.request.flow, { ...request.request.slots }));
-    if (request.kind === 'language') await this.menu.changeLanguage(context);
-    else await this.menu.serve(context, request);
+    if (request.kind === 'language') {
+      await this.menu.changeLanguage(context);
+      return this.askAnew(inner);
+    }
+    await this.menu.serve(context, request);
     if (!isAnsweredAfterwards(context)) await inner.repromptDialog();
     return waiting;
+  }
+
+  /** Asks the open question of the flow in front again, in the words of now. */
+  private async askAnew(inner: DialogContext): Promise<DialogTurnResult> {
+    const { activeDialog } = inner;
+    if (activeDialog === undefined) return waiting;
+    return this.after(inner, await inner.replaceDialog(activeDialog.id, openSlots(activeDialog)));
   }
 
   /** Takes up what was asked for beside an earlier flow. */

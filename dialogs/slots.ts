@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { DialogContext } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
 import type { Reader } from './prompts/answerPrompt.js';
 import { recognizeAmounts } from './recognizers/amount.js';
 import { namedSlot, type SlotName } from './recognizers/correction.js';
@@ -45,6 +45,14 @@ export function meantSlot<S extends object>(
 export function waterfallSlots<S extends object>(inner: DialogContext): Slots<S> {
   const bottom = inner.stack[0];
   return (bottom?.state?.options ?? {}) as Slots<S>;
+}
+
+/** The slots a flow in front has collected so far, seen from outside of it. */
+export function openSlots(flow: DialogInstance): object {
+  const stack: unknown = flow.state?.['dialogs']?.dialogStack;
+  const bottom: unknown = Array.isArray(stack) ? stack[0] : undefined;
+  const slots = (bottom as { state?: { options?: Slots<object> } } | undefined)?.state?.options ?? {};
+  return withoutOpen<object>(slots);
 }
 
 /** Slots without some of them, as if they had never been asked for. */
