@@ -4,11 +4,12 @@ import { accountOf } from './describe/debt.js';
 import { describeStatus, isOpen } from './describe/proposal.js';
 import { newsIsTold } from './news.js';
 import { ownAccounts, ownAgreements } from './ownRecords.js';
+import type { Proposal } from './ports/proposals.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
 import { bubble, numbered, say, words } from './replies.js';
-import type { Services } from './services.js';
+import type { Agreement, Services } from './services.js';
 import { verifiedDebtor } from './session.js';
 import { turnInfo } from './turnInfo.js';
 
@@ -43,8 +44,7 @@ export class ProposalStatusDialog extends RepairDialog<ProposalStatusSlots> {
       const { facilityId, id, reference } = proposal;
       const account = accountOf(accounts, facilityId);
       if (account === undefined) continue;
-      const agreed = agreements.find((one) => one.facilityId === facilityId && one.terms.packageId === ownPlan);
-      const settled = proposal.agreeable === null ? undefined : agreed;
+      const settled = agreements.find((one) => isOf(one, proposal));
       await context.sendActivity(bubble(describeStatus(context, this.services, account, proposal, settled)));
       if (proposal.status === 'waiting')
         actions.push({ act: 'withdraw', id, label: words(context, 'proposal.withdraw', { reference }) });
@@ -71,4 +71,16 @@ export class ProposalStatusDialog extends RepairDialog<ProposalStatusSlots> {
     await say(context, kind === 'withdrawn' ? 'proposal.withdrawn' : 'proposal.notWithdrawn', { reference });
     return this.done(step);
   }
+}
+
+/** Whether an agreement is the one that a proposal has become. */
+function isOf({ facilityId, terms }: Agreement, { agreeable, ...proposal }: Proposal): boolean {
+  const [first] = terms.plan.rows;
+  return (
+    facilityId === proposal.facilityId &&
+    terms.packageId === ownPlan &&
+    agreeable !== null &&
+    first?.dueDate.equals(agreeable.firstDueDate) === true &&
+    first.payment === agreeable.payment
+  );
 }

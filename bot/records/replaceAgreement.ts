@@ -15,7 +15,7 @@ export async function isApprovedChange(
   if (terms.packageId !== proposalId) return false;
   const { rowCount } = await client.query(
     `select from proposals where facility_id = $1 and replaced_at is null and answered_at is not null
-       and status in ('accepted', 'countered') and proposed_at > $2 and reasons ? 'agreement_in_force'`,
+       and status in ('accepted', 'countered') and proposed_at >= $2 and reasons ? 'agreement_in_force'`,
     [facilityId, isoInstant(inForce.acceptedAt)],
   );
   return rowCount === 1;
