@@ -177,8 +177,8 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
     this.keep(step, 'evidence');
     const { context, options } = step;
     if (options.evidence === 'clear') {
+      if ((options.files ?? []).length > 0) await say(context, 'dispute.cleared');
       await this.forgetFiles(context, options);
-      await say(context, 'dispute.cleared');
       return this.askAgain(step, 'evidence');
     }
     const account = await this.chosen(step);
@@ -192,7 +192,8 @@ export class DisputeDialog extends EvidenceDialog<DisputeSlots> {
       ...lines.map((_, index) => words(context, 'dispute.change', { number: index + 1 })),
     ];
     const question = bubble(words(context, 'dispute.reviewHow'), labels);
-    return this.ask(step, 'decision', 'review', question, { lines: lines.length });
+    const answers = [...labels, words(context, 'dispute.changeOne')];
+    return this.ask(step, 'decision', 'review', question, { labels: answers, lines: lines.length });
   }
 
   private async decide(step: Step<DisputeSlots>): Promise<DialogTurnResult> {

@@ -84,9 +84,7 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
     options.kept = dispute.evidence;
     // Files that came before anything was chosen are evidence.
     if (options.action === undefined && isOpen(dispute) && (options.files ?? []).length > 0) options.action = 0;
-    if (options.action === undefined) await context.sendActivity(await this.describe(context, dispute));
-    if (options.action === undefined && dispute.status === 'rejected')
-      await say(context, 'disputeStatus.escalate', { reference: dispute.reference });
+    if (options.action === undefined) await this.tell(context, dispute);
     const labels = actions(dispute).map((act) =>
       words(context, act === 'leave' ? 'menu.backToMenu' : `disputeStatus.${act}`),
     );
@@ -161,8 +159,8 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
   private async add(step: Step<StatusSlots>, { reference }: Dispute): Promise<DialogTurnResult> {
     const { context, options } = step;
     if (options.evidence === 'clear') {
+      if ((options.files ?? []).length > 0) await say(context, 'dispute.cleared');
       await this.forgetFiles(context, options);
-      await say(context, 'dispute.cleared');
       return this.askAgain(step, 'evidence');
     }
     const ids = (options.files ?? []).map(({ id }) => id);
@@ -203,32 +201,30 @@ export class DisputeStatusDialog extends EvidenceDialog<StatusSlots> {
     return account === undefined ? '' : debtName(context, account.facility);
   }
 
+  private async tell(context: TurnContext, dispute: Dispute): Promise<void> {
+    const { answerBy, reference, status } = dispute;
+    await context.sendActivity(await this.describe(context, dispute));
+    if (isOpen(dispute) && answerBy.unknownYears.length > 0)
+      await say(context, 'dispute.unknownYear', { years: answerBy.unknownYears.join(', '), reference });
+    if (status === 'rejected') await say(context, 'disputeStatus.escalate', { reference });
+  }
+
   private async describe(context: TurnContext, dispute: Dispute): Promise<Partial<Activity>> {
     const { answerBy, category, documentsBy, evidence, extendedAnswerBy, note, receivedOn, reference, status } =
       dispute;
-    const parts = [
-      words(context, 'disputeStatus.heading', {
-        reference,
-        debt: await this.debtOf(context, dispute),
-        category: words(context, `dispute.category.${category}`),
-        date: dayText(context, receivedOn),
-        state: words(context, `disputeStatus.state.${status}`),
-      }),
-    ];
+    const heading = words(context, 'disputeStatus.heading', {
+      reference,
+      debt: await this.debtOf(context, dispute),
+      category: words(context, `dispute.category.${category}`),
+      date: dayText(context, receivedOn),
+      state: words(context, `disputeStatus.state.${status}`),
+    });
+    const parts = [`${heading} ${words(context, 'disputeStatus.evidence', { count: evidence })}`];
     if (status === 'needs_documents' && documentsBy !== null)
       parts.push(words(context, 'disputeStatus.documents', { note: note ?? '', date: dayText(context, documentsBy) }));
-    if (isOpen(dispute))
-      parts.push(
-        words(context, 'disputeStatus.due', {
-          date: dayText(context, answerBy.day),
-          until: dayText(context, extendedAnswerBy),
-        }),
-        ...(answerBy.unknownYears.length === 0
-          ? []
-          : [words(context, 'dispute.unknownYear', { years: answerBy.unknownYears.join(', '), reference })]),
-      );
+    const [date, until] = [dayText(context, answerBy.day), dayText(context, extendedAnswerBy)];
+    if (isOpen(dispute)) parts.push(words(context, 'disputeStatus.due', { date, until }));
     else if (note !== null && status !== 'withdrawn') parts.push(words(context, 'disputeStatus.answer', { note }));
-    parts.push(words(context, 'disputeStatus.evidence', { count: evidence }));
     return bubble(parts.join('\n'));
   }
 }

@@ -57,10 +57,11 @@ export const dispute: Words<typeof source> = {
   lineWhat: '{{number}}. Explanation: "{{what}}"',
   lineItems: '{{number}}. Parts: {{items}}',
   lineAmount: '{{number}}. Amount: {{amount}}',
-  lineEvidence: '{{number}}. Evidence: {{count}} files',
+  lineEvidence: '{{number}}. Evidence files: {{count}}',
   reviewHow: 'Write "send" if it is right, or "change" and the number of the line, for example "change 3".',
   send: 'Send',
   change: 'Change {{number}}',
+  changeOne: 'Change',
   retryReview:
     'The objection has not been sent yet. Write "send" if it is right, or "change" and the number, for example "change 3".',
   onlyDebt: 'There is only one facility to choose.',

@@ -17,7 +17,7 @@ export const disputeStatus: Words<typeof source> = {
   documents:
     'Our staff need: {{note}} Please send it by {{date}}; once it is complete, the days of the answer are counted anew.',
   answer: 'The answer of our staff: {{note}}',
-  evidence: 'Evidence kept: {{count}} files.',
+  evidence: 'Evidence files kept: {{count}}.',
   escalate:
     'If you do not agree with the answer to {{reference}}, you can take it further free of charge to OJK: phone 157, WhatsApp 081157157157, or APPK at kontak157.ojk.go.id. A dispute can also be brought to LAPS SJK: phone 021-2527700, info@lapssjk.id.',
   left: 'All right, nothing was changed about your objections.',
@@ -25,10 +25,10 @@ export const disputeStatus: Words<typeof source> = {
   withdraw: 'Withdraw the objection',
   receipt: 'Download the receipt',
   askAdd:
-    'Send a photo (JPEG, PNG, WebP) or a PDF for {{reference}}. There is room for {{left}} files of up to {{size}} MB each. Write "done" when you are through.',
+    'Send a photo (JPEG, PNG, WebP) or a PDF for {{reference}}. Room left for files of up to {{size}} MB each: {{left}}. Write "done" when you are through.',
   full: 'There are {{files}} files for {{reference}}, which is the most. Write "person" if there is other important evidence.',
   nothingAdded: 'All right, nothing was added to {{reference}}.',
-  added: 'The evidence is added to {{reference}}; there are {{count}} files now. Answer by {{date}}.',
+  added: 'The evidence is added to {{reference}}; files now: {{count}}. Answer by {{date}}.',
   closed: 'Objection {{reference}} is no longer being looked into, so nothing was changed.',
   confirmWithdraw:
     'Withdraw objection {{reference}}? It will no longer be looked into, and the bill is as before the objection. Withdrawing is not an acknowledgement of the debt, and you may object again.',

@@ -58,6 +58,7 @@ export const dispute = {
   reviewHow: 'Tulis "kirim" bila sudah sesuai, atau "ubah" dan nomor barisnya, misalnya "ubah 3".',
   send: 'Kirim',
   change: 'Ubah {{number}}',
+  changeOne: 'Ubah',
   retryReview: 'Keberatan belum dikirim. Tulis "kirim" bila sudah sesuai, atau "ubah" dan nomornya, misalnya "ubah 3".',
   onlyDebt: 'Hanya ada satu fasilitas yang bisa dipilih.',
   changing: 'Baik, kita ubah baris {{number}}.',
