@@ -5,8 +5,9 @@ import { describeReport, describeRights } from './describe/complaint.js';
 import type { ComplaintKind, ComplaintReport, RegisteredComplaint } from './ports/complaints.js';
 import { AnswerPrompt } from './prompts/answerPrompt.js';
 import { readChoice } from './prompts/choiceReader.js';
+import { readDetail, readOffer, readPerson, readStory } from './prompts/complaintReaders.js';
 import { readContactOfChoice } from './prompts/contactReader.js';
-import { corrected, passable, textReader } from './prompts/textReader.js';
+import { corrected, passable } from './prompts/textReader.js';
 import { RepairDialog, type Step } from './repairDialog.js';
 import { bubble, dayText, momentText, numbered, say, words } from './replies.js';
 import type { Services } from './services.js';
@@ -34,13 +35,7 @@ export interface ComplaintSlots {
 
 type ComplaintStep = Step<ComplaintSlots>;
 
-const shortestComplaint = 5;
 const openReference = Symbol('rembuk.complaint');
-
-const story = textReader({ retry: (context) => words(context, 'complaint.retryWhat'), shortest: shortestComplaint });
-const offer = textReader({ retry: (context) => words(context, 'scam.retryWhat'), shortest: shortestComplaint });
-const detail = passable(textReader({ retry: (context) => words(context, 'complaint.retryText') }));
-const person = passable(textReader({ retry: (context) => words(context, 'complaint.retryText'), phonesStay: true }));
 
 /**
  * Takes a complaint about a collector or a report of a middleman, also from somebody whose identity is not known: nothing
@@ -50,15 +45,15 @@ export class ComplaintDialog extends RepairDialog<ComplaintSlots> {
   constructor(services: Services) {
     super('complaint', services);
     this.addDialog(new AnswerPrompt<number>('choice', readChoice));
-    this.addDialog(new AnswerPrompt<string>('story', story));
-    this.addDialog(new AnswerPrompt<string>('offer', offer));
-    this.addDialog(new AnswerPrompt<string | null>('detail', detail));
-    this.addDialog(new AnswerPrompt<string | null>('person', person));
+    this.addDialog(new AnswerPrompt<string>('story', readStory));
+    this.addDialog(new AnswerPrompt<string>('offer', readOffer));
+    this.addDialog(new AnswerPrompt<string | null>('detail', readDetail));
+    this.addDialog(new AnswerPrompt<string | null>('person', readPerson));
     this.addDialog(new AnswerPrompt<string | null>('contact', passable(readContactOfChoice)));
     this.correct({
       slot: 'happened',
       name: 'date',
-      read: corrected(detail),
+      read: corrected(readDetail),
       say: (_context, value) => `"${String(value)}"`,
     });
     this.steps(
@@ -84,8 +79,11 @@ export class ComplaintDialog extends RepairDialog<ComplaintSlots> {
     return words(context, 'complaint.why');
   }
 
-  protected override beginning({ kind }: ComplaintSlots): ComplaintSlots {
-    return kind === undefined ? {} : { kind };
+  /** What is on the register stays there: only the details are asked for anew. */
+  protected override beginning(slots: ComplaintSlots): ComplaintSlots {
+    const { answerBy, kind = 'collector', reference, what } = slots;
+    if (reference === undefined || answerBy === undefined || what === undefined) return { kind };
+    return { kind, introduced: true, what, reference, answerBy };
   }
 
   protected override onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {

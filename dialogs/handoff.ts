@@ -8,7 +8,7 @@ import { turnInfo } from './turnInfo.js';
 export async function handOver(
   context: TurnContext,
   services: Services,
-  reason: 'person' | 'hardship' | 'crisis',
+  reason: 'person' | 'crisis',
   where: string,
 ): Promise<void> {
   const session = sessionOf(context);
@@ -22,6 +22,5 @@ export async function handOver(
   const { phone } = services.bank;
   if (reason === 'crisis') await say(context, 'handoff.crisis', { reference });
   else if (session.debtor === null) await say(context, 'handoff.unverified', { reference, phone });
-  else if (reason === 'hardship') await say(context, 'handoff.hardship', { reference });
   else await say(context, 'handoff.person', { reference, phone });
 }

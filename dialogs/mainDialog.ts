@@ -295,7 +295,7 @@ export class MainDialog extends ComponentDialog {
       this.queueOthers(context, text);
       return this.begin(inner, request.request);
     }
-    await this.menu.serve(context, request, text);
+    await this.menu.serve(context, request);
     return waiting;
   }
 

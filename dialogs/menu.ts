@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { handOver } from './handoff.js';
 import { likelyMeant, type MenuRequest, mainLabels, otherLabels, ratingLabels, whichLabels } from './menuRequest.js';
-import { maskIdentifiers } from './recognizers/maskIdentifiers.js';
 import { repeat } from './repairDialog.js';
 import { bubble, numbered, say, words } from './replies.js';
 import type { Services } from './services.js';
@@ -20,13 +19,9 @@ export class Menu {
   }
 
   /** Serves a request that is no flow of its own. */
-  async serve(context: TurnContext, request: Served, text = ''): Promise<void> {
+  async serve(context: TurnContext, request: Served): Promise<void> {
     const session = sessionOf(context);
     switch (request.kind) {
-      case 'hardship':
-        await handOver(context, this.services, 'hardship', maskIdentifiers(text));
-        await this.show(context, 'menu.more');
-        break;
       case 'person':
         await handOver(context, this.services, 'person', 'menu');
         break;

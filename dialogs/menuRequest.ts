@@ -27,7 +27,7 @@ export type MenuRequest =
   | { readonly kind: 'say'; readonly text: (bank: Services['bank']) => string }
   | { readonly kind: 'rating'; readonly score: number }
   | { readonly kind: 'closing' }
-  | { readonly kind: 'hardship' | 'person' | 'repeat' | 'other' | 'menu' | 'language' | 'logout' | 'unknown' };
+  | { readonly kind: 'person' | 'repeat' | 'other' | 'menu' | 'language' | 'logout' | 'unknown' };
 
 /** The numbered lists a debtor can choose from outside of a flow, in their order. */
 const mainMenu = ['bill', 'dispute', 'simulate', 'offers', 'other'] as const;

@@ -19,5 +19,5 @@ export const flow: Words<typeof source> = {
   letters: 'your letters',
   hardship: 'relief talk',
   complaint: 'complaint',
-  privacy: 'personal data',
+  privacy: 'personal data request',
 };

@@ -4,8 +4,6 @@ import type { Words } from '../../words.js';
 export const handoff: Words<typeof source> = {
   person:
     'All right, our staff will take over this conversation. Your case number is {{reference}}. Hours: Monday to Friday, 08:00-17:00 WIB. You can also call {{phone}}.',
-  hardship:
-    'Thank you for telling us. Our staff will look for a way with you, without pressure. Your case number is {{reference}}. Hours: Monday to Friday, 08:00-17:00 WIB.',
   unverified:
     'All right, our staff will help. Your case number is {{reference}}. Hours: Monday to Friday, 08:00-17:00 WIB. You can also call {{phone}}.',
   crisis:

@@ -21,7 +21,6 @@ export const menu: Words<typeof source> = {
     'Sorry, I still do not get it. I can show what the bill is made of, work out instalments, show relief options and take down an objection.',
   offerPerson: 'Sorry, I cannot work out what you mean. Would you like a person to help? Write "person", or choose:',
   outOfScope: 'Sorry, I cannot help with that. I only help with your bill at {{bank}}.',
-  scam: 'Take care: {{bank}} uses no middlemen and charges nothing for relief. Do not pay anybody who promises that a debt will surely be cleared or data erased. Complaints are free: OJK 157.',
   thanks: 'You are welcome, {{name}}.',
   languageChanged: 'All right, we go on in English.',
   noDebt: 'No bill is recorded in your name at {{bank}} at present.',

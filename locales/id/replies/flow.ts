@@ -16,5 +16,5 @@ export const flow = {
   letters: 'surat-surat Anda',
   hardship: 'pembicaraan keringanan',
   complaint: 'pengaduan',
-  privacy: 'data pribadi',
+  privacy: 'permintaan data pribadi',
 } as const;

@@ -1,8 +1,6 @@
 export const handoff = {
   person:
     'Baik, petugas kami akan meneruskan percakapan ini. Nomor kasus Anda {{reference}}. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB. Anda juga bisa menelepon {{phone}}.',
-  hardship:
-    'Terima kasih sudah bercerita. Petugas kami akan mencari jalan bersama Anda, tanpa tekanan. Nomor kasus Anda {{reference}}. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB.',
   unverified:
     'Baik, petugas kami akan membantu. Nomor kasus Anda {{reference}}. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB. Anda juga bisa menelepon {{phone}}.',
   crisis:

@@ -18,7 +18,6 @@ export const menu = {
     'Maaf, saya masih belum menangkapnya. Saya bisa menunjukkan rincian tagihan, menghitung cicilan, menunjukkan pilihan keringanan, dan mencatat keberatan.',
   offerPerson: 'Maaf, saya belum bisa menangkap maksud Anda. Mau dibantu petugas? Tulis "petugas", atau pilih:',
   outOfScope: 'Maaf, itu di luar yang bisa saya bantu. Saya hanya membantu soal tagihan Anda di {{bank}}.',
-  scam: 'Hati-hati: {{bank}} tidak memakai perantara dan tidak meminta biaya untuk keringanan. Jangan membayar pihak yang menjanjikan utang pasti lunas atau data dihapus. Pengaduan gratis: OJK 157.',
   thanks: 'Sama-sama, Bapak/Ibu {{name}}.',
   languageChanged: 'Baik, kita lanjutkan dalam bahasa Indonesia.',
   noDebt: 'Tidak ada tagihan yang tercatat atas nama Anda di {{bank}} saat ini.',
