@@ -5,12 +5,12 @@ import type { TurnInfo } from '../../dialogs/services.js';
 import type { Policy } from '../../engine/policy.js';
 import { workingDaysAfter } from '../../engine/workingDays.js';
 import { contentHash } from '../hash.js';
-import { appendAudit } from './audit.js';
 import { matchClaims } from './matchClaims.js';
-import { newReference, type RandomInt, secureRandomInt } from './references.js';
+import { type RandomInt, secureRandomInt } from './references.js';
+import { takePayment } from './takePayment.js';
 import { inTransaction, withClient } from './transaction.js';
 import { onceInTurn } from './turnEffects.js';
-import { dayOf, isoInstant, storableText } from './values.js';
+import { dayOf, isoInstant } from './values.js';
 
 /** A claim as it comes out of its table; plain JSON, so that it can be the result of a turn's effect. */
 interface ClaimRow {
@@ -67,7 +67,13 @@ export class PaymentRecords implements PaymentService {
         debtorId,
       ]);
       if (owned.rowCount === 0) return null;
-      const reference = await this.#take(client, turn, debtorId, payment);
+      const isNew = await takePayment(client, {
+        turn,
+        debtorId,
+        payment,
+        answerBy: this.#answerBy(turn),
+        random: this.#random,
+      });
       await matchClaims(client, { ...this.#matching(turn), debtorId });
       const { rows } = await client.query<ClaimRow>(
         `${claimRows} where c.facility_id = $1 and c.amount = $2 and c.paid_on = $3`,
@@ -80,7 +86,7 @@ export class PaymentRecords implements PaymentService {
         'update payment_claims set told_at = $2 where reference = $1 and matched_entry is not null and told_at is null',
         [row.reference, isoInstant(turn.now)],
       );
-      return { row, isNew: reference !== undefined };
+      return { row, isNew };
     });
     return outcome === null ? undefined : { claim: claimOf(outcome.row), isNew: outcome.isNew };
   }
@@ -118,73 +124,15 @@ export class PaymentRecords implements PaymentService {
     return rows.map(claimOf);
   }
 
-  /** Writes a new claim and gives its reference; undefined when this payment has been reported before. */
-  async #take(
-    client: pg.PoolClient,
-    turn: TurnInfo,
-    debtorId: string,
-    payment: ReportedPayment,
-  ): Promise<string | undefined> {
-    const { amount, channelId, facilityId, paidOn, proof, uploadIds } = payment;
+  #answerBy(turn: TurnInfo): Temporal.PlainDate {
     const policy = this.#policyOn(turn.today);
-    const answerBy = workingDaysAfter(turn.today, policy.payments.claims.answerWorkingDays, policy).day;
-    const reference = await newReference(client, 'BY', this.#random);
-    const { rowCount } = await client.query(
-      `insert into payment_claims (reference, debtor_id, facility_id, amount, paid_on, channel_id, proof, answer_by,
-         channel, user_id, conversation_id, reported_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict (facility_id, amount, paid_on) do nothing`,
-      [
-        reference,
-        debtorId,
-        facilityId,
-        amount,
-        paidOn.toString(),
-        channelId,
-        proof === null ? null : storableText(proof),
-        answerBy.toString(),
-        turn.channel,
-        turn.userId,
-        turn.conversationId,
-        isoInstant(turn.now),
-      ],
-    );
-    if (rowCount === 0) return undefined;
-    const files = await takeFiles(client, turn, reference, uploadIds);
-    await appendAudit(client, {
-      at: turn.now,
-      event: 'payment_claim.reported',
-      actor: `debtor:${debtorId}`,
-      subject: reference,
-      detail: { facilityId, amount, paidOn: paidOn.toString(), channelId, hasProof: proof !== null, files },
-    });
-    return reference;
+    return workingDaysAfter(turn.today, policy.payments.claims.answerWorkingDays, policy).day;
   }
 
   #matching(turn: TurnInfo): Parameters<typeof matchClaims>[1] {
     const { matchDays } = this.#policyOn(turn.today).payments.claims;
     return { now: turn.now, today: turn.today, matchDays };
   }
-}
-
-/** Moves the files of this conversation from the uploads to the claim; returns their hashes. */
-async function takeFiles(
-  client: pg.PoolClient,
-  turn: TurnInfo,
-  reference: string,
-  uploadIds: readonly string[],
-): Promise<readonly string[]> {
-  if (uploadIds.length === 0) return [];
-  const { rows } = await client.query<{ sha256: string }>(
-    `with taken as (
-       delete from uploads where conversation_id = $1 and id = any($2) and fault is null
-       returning id, name, content_type, bytes, sha256, received_at)
-     insert into payment_evidence (claim, number, name, content_type, bytes, sha256, received_at)
-     select $3, row_number() over (order by array_position($2, id)), name, content_type, bytes, sha256, received_at
-     from taken returning sha256`,
-    [turn.conversationId, uploadIds, reference],
-  );
-  return rows.map(({ sha256 }) => sha256);
 }
 
 function claimOf(row: ClaimRow): PaymentClaim {

@@ -111,3 +111,10 @@ export const channelLeads: ReadonlySet<string> = new Set(
 
 /** Not knowing any more: "lupa", "tidak ingat". */
 export const forgottenWords: ReadonlySet<string> = new Set(['lupa', 'ingat', 'tahu', 'lewati', 'skip', 'forgot']);
+
+/** Words that speak of a receipt without telling what stands on it: "ada", "punya struknya kak". */
+export const bareProofWords: ReadonlySet<string> = new Set(
+  'ada punya bukti struk resi kuitansi slip foto nanti belum tidak iya saya kok sih kak pak bu min ini itu yang have yes no not'.split(
+    ' ',
+  ),
+);

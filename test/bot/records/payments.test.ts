@@ -120,6 +120,7 @@ describe('reported payments', () => {
     const first = await payments.report(turn, debtor.id, paid(facilityId));
     const again = await payments.report(turnOf(person.user), debtor.id, paid(facilityId, { proof: null }));
     expect(again).toEqual({ claim: first?.claim, isNew: false });
+    expect(await audited(first?.claim.reference ?? '')).toEqual(['payment_claim.reported']);
     await payments.report(turnOf(person.user), debtor.id, paid(facilityId, { amount: 600_000 }));
     await payments.report(turnOf(person.user), debtor.id, paid(facilityId, { paidOn: day('2026-11-19') }));
     expect(await payments.claims(turn, debtor.id)).toHaveLength(3);
@@ -221,6 +222,27 @@ describe('reported payments', () => {
     await expect(
       database.pool.query(`update payment_evidence set name = 'x' where claim = $1`, [taken?.claim.reference]),
     ).rejects.toThrow('append-only');
+  });
+
+  test('proof that is told later is added to what was told before', async () => {
+    const { debtor, facilityId, turn } = await someone();
+    const report = async (proof: string, ...names: readonly string[]) => {
+      const uploadIds = [];
+      for (const name of names) uploadIds.push(await upload(turn.conversationId, name));
+      const told = { ...turn, id: `turn-${randomUUID()}` };
+      return payments.report(told, debtor.id, paid(facilityId, { proof, uploadIds }));
+    };
+    const first = await report('ref 1234', 'struk.png');
+    expect((await report('dari rekening istri', 'layar.png', 'mutasi.png'))?.claim).toMatchObject({
+      reference: first?.claim.reference,
+      proof: 'ref 1234; dari rekening istri',
+      files: 3,
+    });
+    expect((await report('ref 1234'))?.claim.proof).toBe('ref 1234; dari rekening istri');
+    expect(await audited(first?.claim.reference ?? '')).toEqual([
+      'payment_claim.reported',
+      'payment_claim.supplemented',
+    ]);
   });
 
   test('the virtual account comes with the portfolio and belongs to one debt', async () => {

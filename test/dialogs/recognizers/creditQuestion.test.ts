@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { creditQuestion } from '../../../dialogs/recognizers/creditQuestion.js';
+import { recognizeBareProof } from '../../../dialogs/recognizers/proofAnswer.js';
 import { recognizeWayToPay } from '../../../dialogs/recognizers/wayToPay.js';
 
 describe('what a message about credit quality asks for', () => {
@@ -36,5 +37,19 @@ describe('how a payment was made', () => {
 
   test.each(['9', 'asdf', ''])('%p names none', (text) => {
     expect(recognizeWayToPay(text, labels)).toBeUndefined();
+  });
+});
+
+describe('a receipt that is only spoken of', () => {
+  test.each(['ada', 'ya', 'punya struknya kak', ''])('%p says there is one', (text) => {
+    expect(recognizeBareProof(text)).toBe('some');
+  });
+
+  test.each(['tidak ada', 'ga punya', 'belum', 'lewati', 'skip'])('%p says there is none', (text) => {
+    expect(recognizeBareProof(text)).toBe('none');
+  });
+
+  test.each(['no 77120', 'resi 551 dari agen', 'bukti transfer BCA jam 9'])('%p tells what stands on it', (text) => {
+    expect(recognizeBareProof(text)).toBeUndefined();
   });
 });
