@@ -58,6 +58,24 @@ export class DirectLineTalk {
     });
   }
 
+  /** Sends files as Web Chat does: multipart, with a message that names them. */
+  async upload(id: string, ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const form = new FormData();
+    const activity = {
+      type: 'message',
+      from: { id: 'whoever' },
+      channelData: { clientActivityID: id },
+      attachments: files.map(({ name }) => ({ name, contentType: 'application/octet-stream' })),
+    };
+    const type = 'application/vnd.microsoft.activity';
+    form.append('activity', new Blob([JSON.stringify(activity)], { type }));
+    for (const { bytes, name } of files) form.append('file', new Blob([Uint8Array.from(bytes)]), name);
+    const path = `/v3/directline/conversations/${this.#conversationId}/upload?userId=whoever`;
+    const headers = { authorization: `Bearer ${this.#token}` };
+    const answer = await fetch(`${this.#url}${path}`, { method: 'POST', headers, body: form });
+    if (!answer.ok) throw new Error(`The upload was answered ${answer.status}: ${await answer.text()}`);
+  }
+
   /** The bot's bubbles that match. */
   said(words: RegExp): readonly Partial<Activity>[] {
     return this.heard.all.filter(saidByBot(words));
