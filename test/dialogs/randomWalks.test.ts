@@ -10,7 +10,7 @@ import { bubbleFaults } from '../locales/bubbleFaults.js';
 
 const locales = fileURLToPath(new URL('../../locales', import.meta.url));
 /** How many walks, how long, and how many at once. */
-const numRuns = Number(process.env['WALKS'] ?? 400);
+const numRuns = Number(process.env['WALKS'] ?? 100);
 const length = 30;
 const strands = 3;
 
