@@ -80,7 +80,7 @@ function withSettlement(
 }
 
 /** The terms of a debtor's own plan that has been accepted or countered and can still be agreed on. */
-export async function ownPlanTerms(
+async function ownPlanTerms(
   context: TurnContext,
   services: Services,
   account: Account,
