@@ -17,7 +17,7 @@ import type { UploadService } from './ports/uploads.js';
 import type { IntentRecognizer } from './recognizers/intents/intentRecognizer.js';
 
 export type { DocumentLink } from './ports/documentLink.js';
-export type { Channel, TurnInfo } from './ports/turn.js';
+export type { TurnInfo } from './ports/turn.js';
 
 export interface Debtor {
   readonly id: string;

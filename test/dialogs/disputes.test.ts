@@ -72,7 +72,13 @@ describe('an objection in conversation', () => {
     });
 
   const file = async (): Promise<string> => {
-    const said = await talk('saya sudah bayar angsuran oktober tapi masih ditagih', 'lewati', 'lewati', 'lewati', 'kirim');
+    const said = await talk(
+      'saya sudah bayar angsuran oktober tapi masih ditagih',
+      'lewati',
+      'lewati',
+      'lewati',
+      'kirim',
+    );
     return /KB-\w{6}/.exec(said)?.[0] ?? '';
   };
 

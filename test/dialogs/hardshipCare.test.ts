@@ -15,7 +15,8 @@ const untold: HardshipStory = {
   income: null,
   necessities: null,
 };
-const wishes = (story: Partial<HardshipStory>) => offeredWishes(careFor(kta(14), { ...untold, ...story }, policy, today));
+const wishes = (story: Partial<HardshipStory>) =>
+  offeredWishes(careFor(kta(14), { ...untold, ...story }, policy, today));
 
 test.each([
   ['saya kena phk, udah ga sanggup bayar lagi', ['job_loss']],

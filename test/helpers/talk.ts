@@ -27,7 +27,15 @@ export async function openBank(now = '2026-11-21T10:00:00+07:00'): Promise<Bank>
   const codes = new DemoCodeSender();
   const clock = new MovableClock(Temporal.Instant.from(now));
   const config = readConfig({ PUBLIC_URL: 'https://rembuk.bank.example' });
-  const app = composeApp({ config, pool, sessions, codes, clock, log: makeLog('silent'), secret: 'the secret of a bank in a test' });
+  const app = composeApp({
+    config,
+    pool,
+    sessions,
+    codes,
+    clock,
+    log: makeLog('silent'),
+    secret: 'the secret of a bank in a test',
+  });
   const { runner } = app;
   return {
     pool,
