@@ -14,7 +14,7 @@ export const agreements = {
   cancel: 'Batalkan {{reference}}',
   why: 'Kenapa segini?',
   change: 'Ubah rencana',
-  payoff: 'Lunasi lebih cepat',
+  payoff: 'Pelunasan dipercepat',
   letters: 'Daftar surat',
   whyPlain: '{{reference}}: {{amount}} ÷ {{months}} bulan = {{payment}} per bulan, tanpa bunga.',
   whyLast: 'Angsuran terakhir {{last}}, karena pembulatan.',
