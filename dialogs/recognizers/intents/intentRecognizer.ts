@@ -48,8 +48,9 @@ const mannerAbove = 0.9;
 const supportAbove = 0.03;
 const candidateAbove = 0.05;
 const mostCandidates = 3;
-/** A word or two say too little to raise an alarm, unless they are a fixed phrase. */
-const crisisAbove = { oneWord: 1, short: 0.9, longer: 0.22 } as const;
+/** A few words say too little to raise an alarm, unless they are a fixed phrase. */
+const crisisAbove = { oneWord: 1, twoWords: 0.9, short: 0.6, longer: 0.22 } as const;
+const shortMessage = 4;
 const fewWords = 2;
 
 /** Said beside a wish, these are an answer or chatter, no wish of their own. */
@@ -70,6 +71,13 @@ function withManners(parts: readonly Wish[], wishes: readonly Wish[]): readonly 
 
 function isConsent(name: IntentName): boolean {
   return name === 'affirm' || name === 'accept_offer';
+}
+
+/** The fewer words, the surer a reading must be. */
+function lengthOf(words: number): keyof typeof crisisAbove {
+  if (words <= 1) return 'oneWord';
+  if (words <= fewWords) return 'twoWords';
+  return words <= shortMessage ? 'short' : 'longer';
 }
 
 /** Who speaks of taking an offer but does not plainly take it wants to look at offers. */
@@ -126,7 +134,7 @@ export class IntentRecognizer {
   private hintsAtSelfHarm(text: string, vector: FeatureVector): boolean {
     if (hasCrisisPhrase(text)) return true;
     const words = standardWords(text).length;
-    const needed = words <= 1 ? crisisAbove.oneWord : words <= fewWords ? crisisAbove.short : crisisAbove.longer;
+    const needed = crisisAbove[lengthOf(words)];
     return this.probabilities(this.models.crisis, vector).some(({ label, score }) => label === 'yes' && score > needed);
   }
 

@@ -2,7 +2,7 @@ import type { scam as source } from '../../id/replies/scam.js';
 import type { Words } from '../../words.js';
 
 export const scam: Words<typeof source> = {
-  warn: 'Beware of middlemen who ask for fees in advance, promise that everything will surely be settled, or want a share of your relief. {{bank}} uses no middlemen, and relief from us costs nothing.',
+  warn: 'Beware of middlemen who ask for fees in advance, promise that everything will surely be settled, or want a share of what the bank grants. {{bank}} uses no middlemen, and help from us costs nothing.',
   recognise:
     'How to recognise us: {{bank}} never asks for an OTP, a PIN or a password, and never for money to a private account. When in doubt, end that conversation and call us yourself at {{phone}}.',
   ways: 'Official help, free of charge: OJK 157, WhatsApp 081157157157, kontak157.ojk.go.id, and LAPS SJK 021-2527700.',

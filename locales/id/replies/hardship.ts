@@ -54,7 +54,7 @@ export const hardship = {
   taken:
     'Terima kasih. Ini sudah di tangan petugas dengan nomor kasus {{reference}}; Anda tidak perlu mengulang ceritanya. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB, telepon {{phone}}.',
   legal:
-    'Baik, petugas kami yang meneruskan dan berhubungan dengan kuasa hukum. Nomor kasus {{reference}}. Mohon siapkan surat kuasa dan kontak kuasa hukum. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB, telepon {{phone}}.',
+    'Baik, petugas kami yang meneruskan dan berbicara dengan kuasa hukum. Nomor kasus {{reference}}. Mohon siapkan surat kuasa dan kontak kuasa hukum. Jam layanan: Senin sampai Jumat, 08.00-17.00 WIB, telepon {{phone}}.',
   reason: {
     forgot: 'lupa tanggalnya',
     failed_debit: 'autodebet gagal',

@@ -1,5 +1,5 @@
 export const scam = {
-  warn: 'Hati-hati dengan perantara yang meminta biaya di muka, menjanjikan semuanya pasti beres, atau meminta bagian dari keringanan Anda. {{bank}} tidak memakai perantara, dan keringanan dari kami tidak dipungut biaya.',
+  warn: 'Hati-hati dengan perantara yang meminta biaya di muka, menjanjikan semuanya pasti beres, atau meminta imbalan dari bantuan bank. {{bank}} tidak memakai perantara, dan bantuan dari kami tidak dipungut biaya.',
   recognise:
     'Cara mengenali kami: {{bank}} tidak pernah meminta kode OTP, PIN, atau kata sandi, dan tidak pernah meminta uang ke rekening pribadi. Bila ragu, akhiri percakapan itu dan hubungi kami sendiri di {{phone}}.',
   ways: 'Bantuan resmi dan gratis: OJK 157, WhatsApp 081157157157, kontak157.ojk.go.id, dan LAPS SJK 021-2527700.',
