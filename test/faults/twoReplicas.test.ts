@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Activity } from 'botbuilder';
 import { DirectLineTalk } from '../helpers/directLineTalk.js';
 import { type FreshDatabase, freshDatabase } from '../helpers/postgres.js';
 import { type Product, startProduct } from '../helpers/product.js';
@@ -33,6 +34,11 @@ afterEach(async () => {
   await database.drop();
 });
 
+/** The one answer to a message. Every third try in a row that cannot be read also has a person offered. */
+function isAnswer({ from, replyToId, text }: Partial<Activity>): boolean {
+  return from?.role === 'bot' && replyToId !== undefined && text?.startsWith('Bila sulit') !== true;
+}
+
 test('200 messages of 20 conversations at once through two replicas: each answered once, in the order accepted', async () => {
   const urlOf = (number: number): string => replicas[number % 2]?.url ?? '';
   const talks = await Promise.all(
@@ -47,12 +53,10 @@ test('200 messages of 20 conversations at once through two replicas: each answer
     ),
   );
   for (const talk of talks) {
-    await talk.heard.atLeast(messagesEach, ({ replyToId, from }) => from?.role === 'bot' && replyToId !== undefined);
+    await talk.heard.atLeast(messagesEach, isAnswer);
     const said = talk.heard.all.filter(({ type }) => type === 'message');
     const asked = said.filter(({ text }) => text?.startsWith('entah ')).map(({ id }) => id);
-    const answered = said.flatMap(({ from, replyToId }) =>
-      from?.role === 'bot' && replyToId !== undefined ? [replyToId] : [],
-    );
+    const answered = said.filter(isAnswer).map(({ replyToId }) => replyToId);
     expect(new Set(asked).size).toBe(messagesEach);
     expect(answered).toEqual(asked);
     talk.close();
