@@ -3,6 +3,10 @@
  * differ; words on -nya are taken as they stand.
  */
 export const consentBreakers: readonly string[] = [
+  'data',
+  'hapus',
+  'erasure',
+  'uu',
   'keberatan',
   'lewatkan',
   'lewat',
